@@ -1,0 +1,160 @@
+import type { Element } from "domhandler";
+import type { Agency } from "./agency.ts";
+import { aggregate } from "./aggregate.ts";
+import type { AnyVerdict, Check, Context, Fact, PageCheck, SiteCheck } from "./define-check.ts";
+import { digest } from "./digest.ts";
+import { checks as allChecks } from "./index.ts";
+import type { Place } from "./outcome.ts";
+import type { PageDigest } from "./page-digest.ts";
+import { PageView } from "./page-view.ts";
+import type { ResolvedRequirement, RuleSet } from "./regulations/schema.ts";
+import { inapplicable, type Result, type Subject, untested } from "./result.ts";
+import { openSite, type SiteView } from "./site-view.ts";
+import type { PageSnapshot, SiteSnapshot } from "./snapshot.ts";
+import type { StatusName } from "./visit-status.ts";
+
+export interface Judgement {
+  /** One result of scope `site` for each requirement, in the rule set's order, then the page results. */
+  results: Result[];
+  pages: PageDigest[];
+}
+
+/**
+ * Judges a portal under a rule set. Pure: the same snapshots and rule set give the same judgement.
+ * Pages are taken one by one and not kept, so that a large portal needs little memory.
+ */
+export function judge(
+  site: SiteSnapshot,
+  pages: Iterable<PageSnapshot>,
+  ruleSet: RuleSet,
+  checks: readonly Check[] = allChecks,
+): Judgement {
+  const byId = new Map(checks.map((check) => [check.id, check]));
+  const context = contextOf(site.agency, ruleSet);
+  const duties = ruleSet.requirements.map((requirement) => ({
+    requirement,
+    check: requirement.check === null ? null : (byId.get(requirement.check) ?? null),
+  }));
+
+  const digests: PageDigest[] = [];
+  const pageResults: Result[] = [];
+  for (const snapshot of pages) {
+    const page = new PageView(snapshot, site.homeUrl);
+    digests.push(digest(page));
+    if (snapshot.failure !== null) continue;
+    for (const { requirement, check } of duties) {
+      if (requirement.notApplicable !== null || check?.scope !== "page") continue;
+      const result = judgePage(page, requirement, check, context);
+      if (result) pageResults.push(result);
+    }
+  }
+
+  const view = openSite(site, digests);
+  const resultsOf = Map.groupBy(pageResults, (result) => result.requirement);
+  const siteResults = duties.map(({ requirement, check }) => {
+    const subject = subjectOf(requirement, check, "site", view.address);
+    const { notApplicable, notApplicableText } = requirement;
+    if (notApplicable && notApplicableText) return inapplicable(subject, notApplicable, notApplicableText);
+    if (requirement.observability === "manual") return untested(subject, "needs-document");
+    if (!check) return untested(subject, "no-check-yet");
+    if (check.scope === "site") return judgeSite(view, requirement, check, context);
+    return aggregate(subject, resultsOf.get(requirement.id) ?? [], view, ruleSet.rubric);
+  });
+  return { results: [...siteResults, ...pageResults], pages: digests };
+}
+
+function contextOf(agency: Agency, ruleSet: RuleSet): Context {
+  return { asOf: ruleSet.date, agency, province: ruleSet.province, calendar: ruleSet.calendar };
+}
+
+function subjectOf(
+  requirement: ResolvedRequirement,
+  check: Check | null,
+  scope: Subject["scope"],
+  url: string,
+): Subject {
+  return { requirement: requirement.id, check: check?.id ?? null, scope, url };
+}
+
+/** Judges one page under one requirement; null where the check is not about such pages. */
+function judgePage(
+  page: PageView,
+  requirement: ResolvedRequirement,
+  check: PageCheck,
+  context: Context,
+): Result | null {
+  if (check.on !== "every page" && !check.on.includes(page.reading.kind)) return null;
+  const subject = subjectOf(requirement, check, "page", page.snapshot.finalUrl);
+  const missing = missingOnPage(page.snapshot, check.needs);
+  if (missing) return untested(subject, missing);
+  return guarded(subject, () => {
+    const verdict = check.judge(page, check.params.parse(requirement.params) as never, context);
+    return spell(subject, check, verdict, (where) => ("type" in where ? page.place(where) : where));
+  });
+}
+
+function judgeSite(
+  view: SiteView,
+  requirement: ResolvedRequirement,
+  check: SiteCheck,
+  context: Context,
+): Result {
+  const subject = subjectOf(requirement, check, "site", view.address);
+  const missing = missingOnSite(view, check.needs);
+  if (missing) return untested(subject, missing);
+  return guarded(subject, () => {
+    const verdict = check.judge(view, check.params.parse(requirement.params) as never, context);
+    return spell(subject, check, verdict, (where) => where);
+  });
+}
+
+/** A check that throws costs its own verdict only. */
+function guarded(subject: Subject, run: () => Result): Result {
+  try {
+    return run();
+  } catch (error) {
+    return untested(subject, "check-crashed", {
+      error: error instanceof Error ? error.message : String(error),
+    });
+  }
+}
+
+function spell<Where extends Element | Place>(
+  subject: Subject,
+  check: Check,
+  verdict: AnyVerdict<Where>,
+  placeOf: (where: Where) => Place,
+): Result {
+  const say = check[verdict.outcome][verdict.reason];
+  if (!say) throw new Error(`${check.id}: no sentence for ${verdict.outcome} ${verdict.reason}`);
+  const places = (verdict.at ?? []).map(placeOf);
+  return {
+    ...subject,
+    outcome: verdict.outcome,
+    confidence: verdict.confidence ?? (verdict.outcome === "cantTell" ? "medium" : "high"),
+    reason: verdict.reason,
+    message: say(verdict.data),
+    data: verdict.data,
+    places,
+    pagesAffected: verdict.outcome === "failed" ? Math.max(1, new Set(places.map(({ url }) => url)).size) : 0,
+    measure: verdict.measure ?? null,
+  };
+}
+
+function missingOnPage({ rendered, headers }: PageSnapshot, needs: readonly Fact[]): StatusName | null {
+  if (needs.includes("headers") && !headers) return "needs-network-facts";
+  const needsBrowser = needs.includes("rendering") || needs.includes("narrow") || needs.includes("axe");
+  if (needsBrowser && !rendered) return "needs-rendering";
+  if (needs.includes("narrow") && rendered?.narrow.length === 0) return "needs-rendering";
+  if (needs.includes("axe") && !rendered?.axe) return "page-too-complex";
+  return null;
+}
+
+function missingOnSite(view: SiteView, needs: readonly Fact[]): StatusName | null {
+  if (needs.includes("network") && !view.network) return "needs-network-facts";
+  if (needs.includes("performance") && view.performance.length === 0) return "performance-not-measured";
+  if (needs.includes("links") && !view.online) return "network-unavailable";
+  const judgesHostOnly = needs.includes("network") || needs.includes("performance");
+  if (!judgesHostOnly && view.home === null) return view.site.failure ?? "site-unreachable";
+  return null;
+}

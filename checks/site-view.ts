@@ -1,0 +1,49 @@
+import type { Place } from "./outcome.ts";
+import type { LinkDigest, PageDigest } from "./page-digest.ts";
+import type { PageKind } from "./page-kind.ts";
+import type { LinkStatus, NetworkFacts, Performance, SiteSnapshot } from "./snapshot.ts";
+
+/** What a check may see of a whole portal: what was read of each page, and the facts of the host. */
+export interface SiteView {
+  readonly host: string;
+  /** The home page's address, or the one asked for where it could not be opened. */
+  readonly address: string;
+  readonly site: SiteSnapshot;
+  /** Pages that were read, in order of visit. Failed visits are in `failures`. */
+  readonly pages: readonly PageDigest[];
+  readonly failures: readonly PageDigest[];
+  readonly home: PageDigest | null;
+  readonly network: NetworkFacts | null;
+  readonly performance: readonly Performance[];
+  /** True when every address found was visited, so absence may be concluded. */
+  readonly complete: boolean;
+  /** True when outside addresses could be reached during the run. */
+  readonly online: boolean;
+  ofKind(...kinds: PageKind[]): readonly PageDigest[];
+  /** Every link of the pages read, with the page it stands on. */
+  linksTo(matches: (link: LinkDigest) => boolean): readonly { page: PageDigest; link: LinkDigest }[];
+  linkStatus(url: string): LinkStatus | null;
+  place(page: PageDigest, excerpt?: string | null): Place;
+}
+
+export function openSite(site: SiteSnapshot, digests: readonly PageDigest[]): SiteView {
+  const pages = digests.filter((page) => page.failure === null);
+  const statuses = new Map(site.links.map((link) => [link.url, link]));
+  const address = site.homeUrl ?? site.startUrl;
+  return {
+    host: new URL(address).hostname,
+    address,
+    site,
+    pages,
+    failures: digests.filter((page) => page.failure !== null),
+    home: pages.find((page) => page.kind === "home") ?? null,
+    network: site.network,
+    performance: site.performance,
+    complete: site.complete,
+    online: site.online,
+    ofKind: (...kinds) => pages.filter((page) => kinds.includes(page.kind)),
+    linksTo: (matches) => pages.flatMap((page) => page.links.filter(matches).map((link) => ({ page, link }))),
+    linkStatus: (url) => statuses.get(url) ?? null,
+    place: (page, excerpt = null) => ({ url: page.finalUrl, selector: null, excerpt }),
+  };
+}

@@ -15,7 +15,8 @@ export const verifications = ["verified", "secondary", "recalled"] as const;
 
 /**
  * A legal text (văn bản). `outline` lists the provisions that were seen, article by article, as
- * clause and point ("1a", "2", "" for an article without clauses); null where the text was not seen.
+ * clause and point ("1a", "2", "" for an article without clauses; an empty list where the article was
+ * seen but its clauses were not recorded); null where the text was not seen.
  */
 export const instrumentSchema = z.strictObject({
   id,
@@ -32,6 +33,8 @@ export const instrumentSchema = z.strictObject({
   replacedBy: id.nullable(),
   /** Set for a provincial regulation. */
   province: id.nullable(),
+  /** Texts that a provincial regulation rests on or refers to. */
+  refersTo: z.array(id).default([]),
   note: textSchema.nullable(),
   outline: z.record(z.string(), z.array(z.string())).nullable(),
 });
@@ -83,7 +86,17 @@ export const requirementSchema = z.strictObject({
   notRegulatedIn: z.record(id, textSchema).default({}),
   /** A newer, higher text that a provincial clause contradicts from a day on: never a failure of the agency. */
   conflicts: z
-    .array(z.strictObject({ province: id, with: id, article: z.string(), from: date, text: textSchema }))
+    .array(
+      z.strictObject({
+        province: id,
+        with: id,
+        article: z.string(),
+        from: date,
+        text: textSchema,
+        /** What lets an agency pass that follows either text. */
+        params: z.record(z.string(), z.unknown()).default({}),
+      }),
+    )
     .default([]),
   fix: textSchema,
   /** How a person verifies the verdict within two minutes. */
@@ -92,6 +105,23 @@ export const requirementSchema = z.strictObject({
   evidence: textSchema.nullable().default(null),
 });
 export type Requirement = z.infer<typeof requirementSchema>;
+
+/** One file of requirements: a section of the catalogue, in its order. */
+export const requirementGroupSchema = z.strictObject({
+  id,
+  /** The catalogue's letter. */
+  section: z.string().regex(/^[A-Z]$/),
+  title: textSchema,
+  requirements: z.array(requirementSchema.omit({ group: true })).min(1),
+});
+export type RequirementGroup = Omit<z.infer<typeof requirementGroupSchema>, "requirements">;
+
+/** What the parameters of requirements and their values are called, for people. */
+export const vocabularySchema = z.strictObject({
+  names: z.record(z.string(), textSchema),
+  values: z.record(z.string(), textSchema),
+});
+export type Vocabulary = z.infer<typeof vocabularySchema>;
 
 /** A province and what its portals are called. */
 export const provinceSchema = z.strictObject({
@@ -104,8 +134,10 @@ export const provinceSchema = z.strictObject({
   english: z.url().nullable(),
   /** Replaced instruments are read as their successors (Bình Định Đ31k1). */
   substitutesReplacedInstruments: z.boolean(),
-  /** Successor after the mergers of 7/2025, where recalled; shown, never judged by. */
-  mergedInto: textSchema.nullable(),
+  /** Successor after a merger and since when; shown, never judged by. */
+  mergedInto: z
+    .strictObject({ name: textSchema, from: date, verification: z.enum(verifications) })
+    .nullable(),
   notes: z.array(textSchema),
   /** Names of communes whose host labels are known, without prefix. */
   communes: z.array(z.string()).default([]),
@@ -179,7 +211,7 @@ export interface ResolvedProvision extends Provision {
   /** `replaced`: the province's text still refers to it although a newer instrument took its place. */
   state: "in-force" | "draft" | "replaced";
   replacedBy: string | null;
-  /** Set where the province reads a replaced instrument as this one. */
+  /** The replaced instrument that the province reads as this one, or as the one this clause refers to. */
   substitutes: string | null;
   national: boolean;
 }

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = resolve(import.meta.dirname, "..");
+
+/** What each part may import, besides packages and itself (design §3: data flows one way). */
+const allowed: Record<string, string[]> = {
+  checks: [],
+  crawler: ["checks"],
+  extension: ["checks", "reports"],
+  reports: ["checks", "crawler"],
+};
+/** Of the crawler, reports may use the read side of the store only. */
+const readSide = /^crawler\/store\//;
+/** Runs inside the audited page and gathers; it judges nothing. */
+const runsInPage = /^checks\/collect(\/|\.ts$)/;
+/** Packages that reach the network, the disk or a browser: no check may know them. */
+const effects = /^(puppeteer|undici|kysely|lighthouse|axe-core|esbuild|node:)/;
+
+interface Import {
+  from: string;
+  to: string;
+}
+
+function sources(part: string): string[] {
+  if (!existsSync(join(root, part))) return [];
+  return readdirSync(join(root, part), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(part, name));
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), "utf8");
+  const found = text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g);
+  return [...found].map(([, target = ""]) => ({
+    from: file,
+    to: target.startsWith(".") ? relative(root, resolve(root, dirname(file), target)) : target,
+  }));
+}
+
+function isLocal(target: string): boolean {
+  return Object.keys(allowed).some((part) => target.startsWith(`${part}/`));
+}
+
+describe("import borders", () => {
+  for (const [part, others] of Object.entries(allowed)) {
+    it(`keeps ${part}/ to what it may import`, () => {
+      const imports = sources(part)
+        .flatMap(importsOf)
+        .filter(({ to }) => isLocal(to));
+      const crossing = imports.filter(
+        ({ to }) => ![part, ...others].some((name) => to.startsWith(`${name}/`)),
+      );
+      expect(crossing).toEqual([]);
+    });
+  }
+
+  it("keeps checks/ free of Node, network and browser", () => {
+    const imports = sources("checks")
+      .filter((file) => !runsInPage.test(file))
+      .flatMap(importsOf);
+    expect(imports.length).toBeGreaterThan(0);
+    expect(imports.filter(({ to }) => isBuiltin(to) || effects.test(to))).toEqual([]);
+  });
+
+  it("lets reports/ read the store and nothing else of the crawler", () => {
+    const imports = sources("reports").flatMap(importsOf);
+    expect(imports.filter(({ to }) => to.startsWith("crawler/") && !readSide.test(to))).toEqual([]);
+  });
+});

@@ -2,11 +2,13 @@ import type { Element } from "domhandler";
 import type { z } from "zod";
 import type { Agency } from "./agency.ts";
 import type { Confidence, Measure, Place } from "./outcome.ts";
+import type { PageDigest } from "./page-digest.ts";
 import type { PageKind } from "./page-kind.ts";
 import type { PageView } from "./page-view.ts";
 import type { Calendar, Province } from "./regulations/schema.ts";
 import type { SiteView } from "./site-view.ts";
 import type { Text } from "./text.ts";
+import type { StatusName } from "./visit-status.ts";
 
 /** A reason's sentence in both languages, made from the data of the case. */
 export type Say<Data> = (data: Data) => Text;
@@ -99,23 +101,49 @@ export function definePageCheck<
   return { scope: "page" as const, ...check };
 }
 
-/** Judges a whole portal from what was read of its pages. */
+/** What a site check noted about one page while the page was open. */
+export interface Gathered<Facts> {
+  page: PageDigest;
+  facts: Facts;
+}
+
+/**
+ * Judges a whole portal from what was read of its pages. What the digest does not hold, `gather` notes from
+ * each page while it is open; null where the page is of no interest.
+ */
 export function defineSiteCheck<
   Params extends z.ZodType,
   Passed extends Sayings,
   Failed extends Sayings,
   CantTell extends Sayings,
   Inapplicable extends Sayings,
+  Facts = never,
 >(
   check: Definition<Params, Passed, Failed, CantTell, Inapplicable> & {
+    gather?(page: PageView, params: z.output<Params>): Facts | null;
     judge(
       site: SiteView,
       params: z.output<Params>,
       context: Context,
+      gathered: readonly Gathered<Facts>[],
     ): NoInfer<Verdict<Passed, Failed, CantTell, Inapplicable, Place>>;
   },
 ) {
   return { scope: "site" as const, ...check };
+}
+
+/**
+ * Thrown by a check that lacks a fact it cannot do without (a calendar of the year): the engine answers
+ * `untested` with that reason.
+ */
+export class Untestable extends Error {
+  readonly status: StatusName;
+
+  constructor(status: StatusName) {
+    super(status);
+    this.name = "Untestable";
+    this.status = status;
+  }
 }
 
 /** A verdict whose reason and data were already checked against the check's own tables. */
@@ -138,7 +166,13 @@ export interface PageCheck extends AnyDefinition {
 
 export interface SiteCheck extends AnyDefinition {
   scope: "site";
-  judge(site: SiteView, params: never, context: Context): AnyVerdict<Place>;
+  gather?(page: PageView, params: never): unknown;
+  judge(
+    site: SiteView,
+    params: never,
+    context: Context,
+    gathered: readonly Gathered<never>[],
+  ): AnyVerdict<Place>;
 }
 
 export type Check = PageCheck | SiteCheck;

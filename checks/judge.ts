@@ -1,7 +1,16 @@
 import type { Element } from "domhandler";
 import type { Agency } from "./agency.ts";
 import { aggregate } from "./aggregate.ts";
-import type { AnyVerdict, Check, Context, Fact, PageCheck, SiteCheck } from "./define-check.ts";
+import {
+  type AnyVerdict,
+  type Check,
+  type Context,
+  type Fact,
+  type Gathered,
+  type PageCheck,
+  type SiteCheck,
+  Untestable,
+} from "./define-check.ts";
 import { digest } from "./digest.ts";
 import { checks as allChecks } from "./index.ts";
 import type { Place } from "./outcome.ts";
@@ -34,30 +43,41 @@ export function judge(
   const duties = ruleSet.requirements.map((requirement) => ({
     requirement,
     check: requirement.check === null ? null : (byId.get(requirement.check) ?? null),
+    gathered: [] as Gathered<unknown>[],
+    crash: null as unknown,
   }));
+  const binding = duties.filter(({ requirement }) => requirement.notApplicable === null);
 
   const digests: PageDigest[] = [];
   const pageResults: Result[] = [];
   for (const snapshot of pages) {
     const page = new PageView(snapshot, site.homeUrl);
-    digests.push(digest(page));
+    const read = digest(page);
+    digests.push(read);
     if (snapshot.failure !== null) continue;
-    for (const { requirement, check } of duties) {
-      if (requirement.notApplicable !== null || check?.scope !== "page") continue;
-      const result = judgePage(page, requirement, check, context);
-      if (result) pageResults.push(result);
+    for (const duty of binding) {
+      if (duty.check?.scope === "page") {
+        const result = judgePage(page, duty.requirement, duty.check, context);
+        if (result) pageResults.push(result);
+      } else if (duty.check) {
+        gatherFrom(page, read, duty.check, duty);
+      }
     }
   }
 
   const view = openSite(site, digests);
   const resultsOf = Map.groupBy(pageResults, (result) => result.requirement);
-  const siteResults = duties.map(({ requirement, check }) => {
+  const siteResults = duties.map(({ requirement, check, gathered, crash }) => {
     const subject = subjectOf(requirement, check, "site", view.address);
     const { notApplicable, notApplicableText } = requirement;
     if (notApplicable && notApplicableText) return inapplicable(subject, notApplicable, notApplicableText);
     if (requirement.observability === "manual") return untested(subject, "needs-document");
     if (!check) return untested(subject, "no-check-yet");
-    if (check.scope === "site") return judgeSite(view, requirement, check, context);
+    if (check.scope === "site") {
+      return crash === null
+        ? judgeSite(view, requirement, check, context, gathered)
+        : crashed(subject, crash);
+    }
     return aggregate(subject, resultsOf.get(requirement.id) ?? [], view, ruleSet.rubric);
   });
   return { results: [...siteResults, ...pageResults], pages: digests };
@@ -93,17 +113,34 @@ function judgePage(
   });
 }
 
+/** What a site check notes of one page. A failure to note is kept, for the check's verdict to name it. */
+function gatherFrom(
+  page: PageView,
+  read: PageDigest,
+  check: SiteCheck,
+  duty: { requirement: ResolvedRequirement; gathered: Gathered<unknown>[]; crash: unknown },
+): void {
+  try {
+    const facts = check.gather?.(page, check.params.parse(duty.requirement.params) as never) ?? null;
+    if (facts !== null) duty.gathered.push({ page: read, facts });
+  } catch (error) {
+    duty.crash = error;
+  }
+}
+
 function judgeSite(
   view: SiteView,
   requirement: ResolvedRequirement,
   check: SiteCheck,
   context: Context,
+  gathered: readonly Gathered<unknown>[],
 ): Result {
   const subject = subjectOf(requirement, check, "site", view.address);
   const missing = missingOnSite(view, check.needs);
   if (missing) return untested(subject, missing);
   return guarded(subject, () => {
-    const verdict = check.judge(view, check.params.parse(requirement.params) as never, context);
+    const params = check.params.parse(requirement.params) as never;
+    const verdict = check.judge(view, params, context, gathered as readonly Gathered<never>[]);
     return spell(subject, check, verdict, (where) => where);
   });
 }
@@ -113,10 +150,15 @@ function guarded(subject: Subject, run: () => Result): Result {
   try {
     return run();
   } catch (error) {
-    return untested(subject, "check-crashed", {
-      error: error instanceof Error ? error.message : String(error),
-    });
+    if (error instanceof Untestable) return untested(subject, error.status);
+    return crashed(subject, error);
   }
+}
+
+function crashed(subject: Subject, error: unknown): Result {
+  return untested(subject, "check-crashed", {
+    error: error instanceof Error ? error.message : String(error),
+  });
 }
 
 function spell<Where extends Element | Place>(

@@ -17,6 +17,11 @@ export interface SiteView {
   readonly performance: readonly Performance[];
   /** True when every address found was visited, so absence may be concluded. */
   readonly complete: boolean;
+  /**
+   * Enough was seen to say that something is nowhere: the home page as a browser shows it, and either the whole
+   * portal or a wide sample of it with few visits failed.
+   */
+  readonly surveyed: boolean;
   /** True when outside addresses could be reached during the run. */
   readonly online: boolean;
   ofKind(...kinds: PageKind[]): readonly PageDigest[];
@@ -26,8 +31,17 @@ export interface SiteView {
   place(page: PageDigest, excerpt?: string | null): Place;
 }
 
+const wideSample = 40;
+const fewUnseen = 0.1;
+/** Failures after which the page is known not to be there, rather than unseen. */
+const absent = new Set(["not-found", "gone", "soft-not-found", "not-html"]);
+
 export function openSite(site: SiteSnapshot, digests: readonly PageDigest[]): SiteView {
   const pages = digests.filter((page) => page.failure === null);
+  const failures = digests.filter((page) => page.failure !== null);
+  const home = pages.find((page) => page.kind === "home") ?? null;
+  const wide = site.complete || pages.length >= wideSample;
+  const unseen = failures.filter(({ failure }) => failure !== null && !absent.has(failure));
   const statuses = new Map(site.links.map((link) => [link.url, link]));
   const address = site.homeUrl ?? site.startUrl;
   return {
@@ -35,11 +49,12 @@ export function openSite(site: SiteSnapshot, digests: readonly PageDigest[]): Si
     address,
     site,
     pages,
-    failures: digests.filter((page) => page.failure !== null),
-    home: pages.find((page) => page.kind === "home") ?? null,
+    failures,
+    home,
     network: site.network,
     performance: site.performance,
     complete: site.complete,
+    surveyed: home?.visit === "rendered" && wide && unseen.length <= digests.length * fewUnseen,
     online: site.online,
     ofKind: (...kinds) => pages.filter((page) => kinds.includes(page.kind)),
     linksTo: (matches) => pages.flatMap((page) => page.links.filter(matches).map((link) => ({ page, link }))),

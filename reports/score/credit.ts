@@ -1,0 +1,41 @@
+import type { Measure } from "../../checks/outcome.ts";
+import type { gradings, Rubric } from "../../checks/regulations/schema.ts";
+import type { Result } from "../../checks/result.ts";
+
+export type Grading = (typeof gradings)[number];
+
+/** Credit of one criterion, 0 to 1, as the rubric grades it (scoring §3.2); null where nobody has decided. */
+export function creditOf(
+  { outcome, measure }: Pick<Result, "outcome" | "measure">,
+  grading: Grading,
+  rubric: Rubric,
+): number | null {
+  if (outcome === "passed") return 1;
+  if (outcome !== "failed") return null;
+  const credit = partialCredit(measure, grading, rubric);
+  // A measure that is complete does not explain the failure, so it earns nothing.
+  return credit < 1 ? credit : 0;
+}
+
+function partialCredit(measure: Measure | null, grading: Grading, rubric: Rubric): number {
+  if (grading === "fields" && measure?.by === "fields") return fieldsCredit(measure.met, measure.required);
+  if (grading === "rate" && measure?.by === "rate") {
+    return rateCredit(measure.compliant, measure.counted, rubric.share);
+  }
+  if (grading === "threshold" && measure?.by === "threshold") {
+    return measure.value <= measure.limit * rubric.thresholdSlack ? 0.5 : 0;
+  }
+  return 0;
+}
+
+function fieldsCredit(met: number, required: number): number {
+  return required > 0 ? Math.max(0, met / required) : 0;
+}
+
+/** Nothing up to `share.none`, everything from `share.full`, linear between. */
+function rateCredit(compliant: number, counted: number, { none, full }: Rubric["share"]): number {
+  if (counted <= 0) return 0;
+  const share = compliant / counted;
+  if (share <= none) return 0;
+  return share >= full ? 1 : (share - none) / (full - none);
+}

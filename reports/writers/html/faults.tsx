@@ -1,0 +1,84 @@
+import type { Place } from "../../../checks/outcome.ts";
+import type { Finding } from "../../model.ts";
+import { Picture } from "./pictures.tsx";
+import { Address, Prose, Quoted } from "./quoted.tsx";
+import { words } from "./sentences.ts";
+import type { Entry, View } from "./view.ts";
+
+const faultsShown = 12;
+const placesShown = 3;
+
+/** Where the faults of a requirement stand, folded, each with its extent. */
+export function Faults({ view, entry }: { view: View; entry: Entry }) {
+  const { r } = view;
+  const { findings } = entry;
+  const shown = findings.slice(0, faultsShown);
+  return (
+    <>
+      <ul class="faults">
+        {shown.map((finding, index) => (
+          <li key={index}>
+            <Fault view={view} finding={finding} summary={r.t(entry.result.message)} />
+          </li>
+        ))}
+      </ul>
+      {findings.length > shown.length && (
+        <p class="small quiet">{r.t(words.moreFaults(shown.length, findings.length))}</p>
+      )}
+    </>
+  );
+}
+
+function Fault({ view, finding, summary }: { view: View; finding: Finding; summary: string }) {
+  const { r } = view;
+  const { pages, instances, template, places } = finding;
+  const [first] = places;
+  const message = r.t(finding.message);
+  const extent = r.t(words.extentPages(pages, instances));
+  const shown = places.slice(0, placesShown);
+  return (
+    <>
+      {!summary.includes(message) && (
+        <p>
+          <Prose>{message}</Prose>
+        </p>
+      )}
+      {instances > 1 && (
+        <p class="small quiet">
+          {pages > 1 && template !== null ? `${extent}, ${r.t(words.sameTemplate)}` : extent}
+        </p>
+      )}
+      {first && <Picture view={view} url={first.url} />}
+      <ul class="plain">
+        {shown.map((place, index) => (
+          <li key={index}>
+            <PlaceLine view={view} place={place} />
+          </li>
+        ))}
+      </ul>
+      {instances > shown.length && (
+        <p class="small quiet">{r.t(words.morePlaces(shown.length, instances))}</p>
+      )}
+    </>
+  );
+}
+
+export function PlaceLine({ view, place }: { view: View; place: Place }) {
+  const { r } = view;
+  const { url, selector, excerpt } = place;
+  return (
+    <>
+      <Address url={url} />
+      {selector !== null && (
+        <span class="where">
+          {r.t(words.element)} <code>{selector}</code>
+        </span>
+      )}
+      {excerpt !== null && (
+        <q class="excerpt">
+          <Quoted>{excerpt}</Quoted>
+        </q>
+      )}
+    </>
+  );
+}

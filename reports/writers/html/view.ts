@@ -1,0 +1,60 @@
+import type {
+  CriterionState,
+  Finding,
+  Report,
+  ReportedRequirement,
+  ReportedResult,
+  ScoredCriterion,
+} from "../../model.ts";
+import type { Reader } from "../../reader.ts";
+
+/** One criterion with all that is said of it. */
+export interface Entry {
+  criterion: ScoredCriterion;
+  requirement: ReportedRequirement;
+  /** The verdict for the portal. */
+  result: ReportedResult;
+  findings: readonly Finding[];
+}
+
+/** The report as one language's half of the page reads it. */
+export interface View {
+  report: Report;
+  r: Reader;
+  entry(requirement: string): Entry;
+  inState(state: CriterionState): readonly Entry[];
+  /** An id of this half: both halves stand in one document. */
+  id(name: string): string;
+  /** The id of the symbol that holds a page's picture; null where there is none. */
+  picture(url: string): string | null;
+}
+
+export function openView(report: Report, r: Reader, pictures: ReadonlyMap<string, string>): View {
+  const requirements = new Map(report.requirements.map((requirement) => [requirement.id, requirement]));
+  const results = new Map(
+    report.results.filter(({ scope }) => scope === "site").map((result) => [result.requirement, result]),
+  );
+  const findings = Map.groupBy(report.findings, ({ requirement }) => requirement);
+  const criteria = [...report.score.groups.flatMap((group) => group.criteria), ...report.score.annex];
+  const entries = new Map(
+    criteria.map((criterion) => {
+      const id = criterion.requirement;
+      const requirement = requirements.get(id);
+      const result = results.get(id);
+      if (!requirement || !result) throw new Error(`the report lacks the requirement or the result of ${id}`);
+      return [id, { criterion, requirement, result, findings: findings.get(id) ?? [] }];
+    }),
+  );
+  return {
+    report,
+    r,
+    entry(requirement) {
+      const entry = entries.get(requirement);
+      if (!entry) throw new Error(`the score lacks ${requirement}`);
+      return entry;
+    },
+    inState: (state) => [...entries.values()].filter(({ criterion }) => criterion.state === state),
+    id: (name) => `${r.lang}-${name}`,
+    picture: (url) => pictures.get(url) ?? null,
+  };
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { renderToString } from "preact-render-to-string";
+import type { Language } from "../../../checks/text.ts";
+import { languages } from "../../../checks/text.ts";
+import type { Report } from "../../model.ts";
+import { createReader } from "../../reader.ts";
+import type { ReportExtras } from "../../report-format.ts";
+import { ChartPatterns } from "./charts.tsx";
+import { MarkSymbols } from "./marks.tsx";
+import { PictureSymbols, pictureSymbols } from "./pictures.tsx";
+import { ReportBody } from "./report-body.tsx";
+import { runningHeads } from "./running-heads.ts";
+import { words } from "./sentences.ts";
+import { openView, type View } from "./view.ts";
+
+const css = readFileSync(new URL("./style.css", import.meta.url), "utf8");
+
+/** One HTML file that needs nothing else: both languages, the reader's first shown, no script. */
+export function writeHtml(report: Report, { pictures = new Map() }: ReportExtras = {}): string {
+  const symbols = pictureSymbols(report, pictures);
+  const views = languages.map((lang) => openView(report, createReader(lang), symbols));
+  const first = report.audit.lang;
+  const page = (
+    <html lang={first}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>{`${words.kicker[first]}: ${report.agency.name ?? report.agency.url}`}</title>
+        {/* Both are ours: the style sheet, and page headings escaped for CSS. */}
+        <style dangerouslySetInnerHTML={{ __html: css + runningHeads(views) }} />
+      </head>
+      <body>
+        <LanguageSwitch first={first} />
+        <svg class="symbols" aria-hidden="true" width="0" height="0">
+          <defs>
+            <ChartPatterns />
+            <MarkSymbols />
+            <PictureSymbols pictures={pictures} symbols={symbols} />
+          </defs>
+        </svg>
+        <main>
+          {views.map((view) => (
+            <Half key={view.r.lang} view={view} />
+          ))}
+        </main>
+      </body>
+    </html>
+  );
+  return `<!doctype html>\n${renderToString(page)}\n`;
+}
+
+const languageNames: Record<Language, string> = { vi: "Tiếng Việt", en: "English" };
+
+/** Radio buttons and the style sheet show one half: it works without script and by keyboard. */
+function LanguageSwitch({ first }: { first: Language }) {
+  return (
+    <header class="top">
+      <p class="brand">Kiểm Cổng</p>
+      <fieldset class="switch">
+        <legend class="unseen">
+          <span lang="vi">Ngôn ngữ</span> <span lang="en">Language</span>
+        </legend>
+        {languages.map((lang) => (
+          <span key={lang}>
+            <input type="radio" name="language" id={`show-${lang}`} value={lang} checked={lang === first} />
+            <label for={`show-${lang}`} lang={lang}>
+              {languageNames[lang]}
+            </label>
+          </span>
+        ))}
+      </fieldset>
+    </header>
+  );
+}
+
+function Half({ view }: { view: View }) {
+  return (
+    <div class="half" lang={view.r.lang} data-half={view.r.lang}>
+      <ReportBody view={view} />
+    </div>
+  );
+}

@@ -1,3 +1,4 @@
+import type { Measure } from "./outcome.ts";
 import type { Rubric } from "./regulations/schema.ts";
 import { inapplicable, type Result, type Subject, untested } from "./result.ts";
 import type { SiteView } from "./site-view.ts";
@@ -56,11 +57,19 @@ export function aggregate(
     data,
     places: [...failed, ...open].flatMap(placesOf).slice(0, placesShown),
     pagesAffected: failed.length,
-    measure:
-      counted === 1
-        ? sample.measure
-        : { by: "rate", compliant: passed.length, counted: passed.length + failed.length },
+    measure: counted === 1 ? sample.measure : measureOf(passed, failed),
   };
+}
+
+/** Over several pages: lateness where every page measured it, else the share of compliant pages. */
+function measureOf(passed: readonly Result[], failed: readonly Result[]): Measure {
+  const measures = [...passed, ...failed].map(({ measure }) => measure);
+  const late = measures.filter((measure) => measure?.by === "lateness");
+  const [first] = late;
+  if (first && late.length === measures.length) {
+    return { by: "lateness", taken: late.flatMap(({ taken }) => taken), limit: first.limit };
+  }
+  return { by: "rate", compliant: passed.length, counted: measures.length };
 }
 
 function nothingCounted(subject: Subject, results: readonly Result[], view: SiteView): Result {

@@ -25,11 +25,13 @@ export type Place = z.infer<typeof placeSchema>;
 
 /**
  * A countable result, for partial credit.
- * `fields`: met of required parts · `rate`: compliant of counted items · `threshold`: a value against its limit.
+ * `fields`: met of required parts · `rate`: compliant of counted items · `threshold`: a value against its limit ·
+ * `lateness`: days each item took against the days allowed, null for one that never came.
  */
 export const measureSchema = z.discriminatedUnion("by", [
   z.strictObject({ by: z.literal("fields"), met: z.number(), required: z.number() }),
   z.strictObject({ by: z.literal("rate"), compliant: z.number(), counted: z.number() }),
   z.strictObject({ by: z.literal("threshold"), value: z.number(), limit: z.number() }),
+  z.strictObject({ by: z.literal("lateness"), taken: z.array(z.number().nullable()), limit: z.number() }),
 ]);
 export type Measure = z.infer<typeof measureSchema>;

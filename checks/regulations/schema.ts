@@ -159,7 +159,7 @@ export type CalendarYear = z.infer<typeof calendarYearSchema>;
 export type Calendar = readonly CalendarYear[];
 
 /** How the result of a criterion becomes credit between 0 and 1 (scoring §3.2). */
-export const gradings = ["all-or-nothing", "fields", "rate", "threshold"] as const;
+export const gradings = ["all-or-nothing", "fields", "rate", "threshold", "lateness"] as const;
 
 const criterionSchema = z.strictObject({
   requirement: id,

@@ -12,9 +12,7 @@ export function creditOf(
 ): number | null {
   if (outcome === "passed") return 1;
   if (outcome !== "failed") return null;
-  const credit = partialCredit(measure, grading, rubric);
-  // A measure that is complete does not explain the failure, so it earns nothing.
-  return credit < 1 ? credit : 0;
+  return partialCredit(measure, grading, rubric);
 }
 
 function partialCredit(measure: Measure | null, grading: Grading, rubric: Rubric): number {
@@ -22,14 +20,24 @@ function partialCredit(measure: Measure | null, grading: Grading, rubric: Rubric
   if (grading === "rate" && measure?.by === "rate") {
     return rateCredit(measure.compliant, measure.counted, rubric.share);
   }
+  if (grading === "lateness" && measure?.by === "lateness")
+    return latenessCredit(measure.taken, measure.limit);
   if (grading === "threshold" && measure?.by === "threshold") {
     return measure.value <= measure.limit * rubric.thresholdSlack ? 0.5 : 0;
   }
   return 0;
 }
 
+/** Fields that are all there do not explain a failure, so they earn nothing. */
 function fieldsCredit(met: number, required: number): number {
-  return required > 0 ? Math.max(0, met / required) : 0;
+  return met < required ? Math.max(0, met / required) : 0;
+}
+
+/** An item in time earns 1, one late by no more than the time allowed 0.5, a later or missing one nothing. */
+function latenessCredit(taken: readonly (number | null)[], limit: number): number {
+  if (taken.length === 0) return 0;
+  const credits = taken.map((days) => (days === null || days > 2 * limit ? 0 : days > limit ? 0.5 : 1));
+  return credits.reduce<number>((total, credit) => total + credit, 0) / taken.length;
 }
 
 /** Nothing up to `share.none`, everything from `share.full`, linear between. */

@@ -38,8 +38,22 @@ function creditTerms(measure: Measure, credit: number, rubric: Rubric, reader: R
       en: `Value ${value}, limit ${limit}: beyond the limit by no more than ${slack} times, counts ${result}`,
     });
   }
+  if (measure.by === "lateness") {
+    const { taken, limit } = measure;
+    const inTime = taken.filter((days) => days !== null && days <= limit).length;
+    return t({
+      vi: `${inTime}/${taken.length} mục đúng hạn ${limit} ngày; trễ không quá ${limit} ngày tính nửa, trễ hơn không tính; bình quân ${result}`,
+      en: `${inTime} of ${taken.length} items within ${limit} days; up to ${limit} days late counts half, later nothing; mean ${result}`,
+    });
+  }
   const { compliant, counted } = measure;
   const share = percent(compliant / counted);
+  if (credit === 1) {
+    return t({
+      vi: `Tỷ lệ đạt ${decimal(compliant, reader)}/${counted} = ${share}, từ ${percent(rubric.share.full)} trở lên không trừ điểm`,
+      en: `Compliant share ${decimal(compliant, reader)}/${counted} = ${share}; from ${percent(rubric.share.full)} on no points are lost`,
+    });
+  }
   const { none, full } = rubric.share;
   const linear = `(${share} − ${percent(none)}) ÷ (${percent(full)} − ${percent(none)}) = ${result}`;
   return t({

@@ -111,7 +111,8 @@ function gradeCriterion(
 }
 
 function stateOf(result: Result, requirement: ResolvedRequirement, credit: number | null): CriterionState {
-  if (credit !== null) return credit === 1 ? "met" : credit > 0 ? "partly-met" : "not-met";
+  if (result.outcome === "passed") return "met";
+  if (credit !== null) return credit > 0 ? "partly-met" : "not-met";
   if (result.outcome === "inapplicable") return "not-applicable";
   if (result.outcome === "cantTell") return "needs-person";
   return requirement.observability === "manual" ? "needs-document" : "not-tested";

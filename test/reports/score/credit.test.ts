@@ -51,8 +51,16 @@ describe("credit of a criterion", () => {
     expect(failed(fields(0, 0), "fields")).toBe(0);
   });
 
-  it("never gives a failure full credit, even where the measure looks complete", () => {
+  it("gives a failure nothing where all its fields are there", () => {
     expect(failed(fields(6, 6), "fields")).toBe(0);
-    expect(failed(rate(99, 100), "rate")).toBe(0);
+  });
+
+  it("takes no points for a rate above the full share, though the failure stands", () => {
+    expect(failed(rate(99, 100), "rate")).toBe(1);
+  });
+
+  it("counts an item in time 1, one late by up to the time allowed half, a later or missing one nothing", () => {
+    const lateness = { by: "lateness" as const, limit: 15, taken: [3, 15, 16, 30, 31, null] };
+    expect(failed(lateness, "lateness")).toBe((1 + 1 + 0.5 + 0.5) / 6);
   });
 });

@@ -1,0 +1,191 @@
+import { z } from "zod";
+import { type PageKind, pageKindSchema } from "../page-kind.ts";
+import type { Text } from "../text.ts";
+import abbreviations from "./abbreviations.json" with { type: "json" };
+import headlines from "./headline-words.json" with { type: "json" };
+import data from "./sections.json" with { type: "json" };
+import { fold, slug, wordsOf } from "./vietnamese-text.ts";
+
+/** Id of a section of the lexicon. */
+export type Section = keyof typeof data;
+export const sections: readonly Section[] = Object.keys(data).filter(isSection);
+
+export interface NamedSection {
+  section: Section;
+  /** `exact`: the label is one of the names; `close`: it holds one among other words. */
+  strength: "exact" | "close";
+}
+
+const entrySchema = z.strictObject({
+  /** What a page about the section is likely to be. */
+  page: pageKindSchema,
+  /** Names that Vietnamese portals give it. */
+  names: z.array(z.string().min(1)).min(1),
+  english: z.array(z.string().min(1)).min(1),
+  /** Parts of addresses that name it, besides the names of two and more words. */
+  paths: z.array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  /** Phrases that name it among other words. */
+  fragments: z.array(z.string().min(1)),
+  /** Phrases beside which the label is about something else. */
+  excludes: z.array(z.string().min(1)),
+});
+const lexicon = z.record(z.enum(sections), entrySchema).parse(data);
+
+/** Longer labels are headlines, unless they begin with a long name as the circulars write them. */
+const longestLabel = 10;
+const longName = 6;
+const longestPathPart = 6;
+/** Shorter names say too little among other words ("Kế hoạch", "Dự án"). */
+const shortestPhrase = 3;
+
+const connectors = new Set(["va", "and", "cac"]);
+const expansions = new Map(
+  Object.entries(z.record(z.string(), z.string()).parse(abbreviations)).map(([short, long]) => [
+    fold(short),
+    wordsOf(fold(long)),
+  ]),
+);
+const headline = readHeadlineWords();
+
+const index = sections.map((section) => {
+  const { names, english, fragments, excludes } = lexicon[section];
+  const keys = [...names, ...english].map(key);
+  const long = keys.filter((name) => name.split(" ").length >= longName);
+  return {
+    section,
+    mention: phrases(keys.filter((name) => name.includes(" "))),
+    phrase: phrases([
+      ...keys.filter((name) => name.split(" ").length >= shortestPhrase),
+      ...fragments.map(key),
+    ]),
+    opening: long.length > 0 ? new RegExp(`^(?:${long.join("|")})(?![^ ])`) : null,
+    exclude: excludes.length > 0 ? phrases(excludes.map(key)) : null,
+  };
+});
+const byName = bySection(({ names, english }) => [...names, ...english].map(key));
+const byPath = bySection(({ names, paths }) =>
+  [...paths, ...names.filter((name) => wordsOf(fold(name)).length > 1)].map((path) => slug(path)),
+);
+
+function readHeadlineWords(): RegExp {
+  const list = z.array(z.string().min(1));
+  const { openings, anywhere } = z.strictObject({ openings: list, anywhere: list }).parse(headlines);
+  return new RegExp(
+    `^(?:${openings.map(key).join("|")}) |(?<![^ ])(?:${anywhere.map(key).join("|")})(?![^ ])`,
+  );
+}
+
+/** Any of the phrases between the words of a key. */
+function phrases(keys: readonly string[]): RegExp {
+  return new RegExp(`(?<![^ ])(?:${keys.join("|")})(?![^ ])`);
+}
+
+function bySection(
+  keysOf: (entry: z.infer<typeof entrySchema>) => string[],
+): ReadonlyMap<string, readonly Section[]> {
+  const byKey = new Map<string, Section[]>();
+  for (const section of sections) {
+    for (const name of new Set(keysOf(lexicon[section])))
+      byKey.set(name, [...(byKey.get(name) ?? []), section]);
+  }
+  return byKey;
+}
+
+function isSection(id: string): id is Section {
+  return id in data;
+}
+
+/** A label reduced to its words: folded, abbreviations written out, numbering and connecting words dropped. */
+function key(label: string): string {
+  const joined = fold(label).replace(/\b(kt-xh|kh&cn)\b/g, (pair) => slug(pair));
+  return wordsOf(joined)
+    .flatMap((word) => expansions.get(word) ?? [word])
+    .filter((word) => !connectors.has(word))
+    .join(" ");
+}
+
+/** Sections that a menu label, heading or breadcrumb part names, exact ones first. */
+export function sectionsNamed(label: string): NamedSection[] {
+  const text = withoutDecoration(label);
+  const parts = text.split(/\s[-–—&]\s|[/|»›>:;,–—]/).map((part) => byName.get(key(part)) ?? []);
+  const isAllNames = parts.every((part) => part.length > 0);
+  const exact = [...(byName.get(key(text)) ?? []), ...(isAllNames ? parts.flat() : [])];
+  return exact.length > 0 ? named(exact, []) : named([], closely(text, longestLabel));
+}
+
+/** Sections that the parts of an address's path name ("/vi/tin-tuc/…"), exact ones first. */
+export function sectionsInPath(pathname: string): NamedSection[] {
+  const parts = pathname
+    .split("/")
+    .map(readablePart)
+    .filter((part) => part !== "");
+  const exact = parts.flatMap((part) => byPath.get(slug(part)) ?? byPath.get(slug(withoutId(part))) ?? []);
+  return named(
+    exact,
+    parts.flatMap((part) => closely(part, longestPathPart)),
+  );
+}
+
+function named(exact: readonly Section[], close: readonly Section[]): NamedSection[] {
+  return [...new Set([...exact, ...close])].map((section) => ({
+    section,
+    strength: exact.includes(section) ? "exact" : "close",
+  }));
+}
+
+/** What a page about that section is likely to be. */
+export function pageKindOfSection(section: Section): PageKind {
+  return lexicon[section].page;
+}
+
+/** What the section is commonly called, in both languages. */
+export function titleOfSection(section: Section): Text {
+  const { names, english } = lexicon[section];
+  return { vi: names[0] ?? section, en: english[0] ?? section };
+}
+
+/** Whether a running text holds one of the section's names of two words or more. */
+export function mentionsSection(text: string, section: Section): boolean {
+  const words = ` ${key(text)} `;
+  const { names, english } = lexicon[section];
+  return [...names, ...english].map(key).some((name) => name.includes(" ") && words.includes(` ${name} `));
+}
+
+/** Without numbering ("1.", "II.") in front, a count ("(12)") behind, or its own repetition. */
+function withoutDecoration(label: string): string {
+  const text = fold(label)
+    .replace(/^(?:\d{1,2}|[ivx]{1,4})[.)]\s*/, "")
+    .replace(/\s*\(\d+\)$/, "");
+  const half = text.slice(0, text.length / 2).trim();
+  return half.length > 3 && text.slice(text.length / 2).trim() === half ? half : text;
+}
+
+function closely(label: string, longest: number): Section[] {
+  const labelKey = key(label);
+  if (headline.test(labelKey)) return [];
+  const isShort = wordsOf(fold(label)).length <= longest;
+  return index
+    .filter(({ phrase, opening, exclude }) => {
+      const isNamed = isShort ? phrase.test(labelKey) : (opening?.test(labelKey) ?? false);
+      return isNamed && !exclude?.test(labelKey);
+    })
+    .map(({ section }) => section);
+}
+
+/** A part of a path: decoded, without extension. */
+function readablePart(part: string): string {
+  return decoded(part).replace(/\.(?:[sx]?html?|aspx?|jsp|php|cpx)$/i, "");
+}
+
+/** Without the trailing id of many systems: "gioi-thieu-12", "tin-tuc-c1". */
+function withoutId(part: string): string {
+  return part.replace(/[-_.](?:c|p|cat|pid|id)?\d+$/i, "");
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

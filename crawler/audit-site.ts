@@ -1,0 +1,205 @@
+import type { NetworkFacts, PageSnapshot, Performance, SiteSnapshot } from "../checks/snapshot.ts";
+import type { AuditOptions, AuditTools } from "./audit-options.ts";
+import { checkLinks, type LinkReport } from "./check-links.ts";
+import { toInstant } from "./clock.ts";
+import { Crawl } from "./crawl.ts";
+import { createFetcher, type Fetcher } from "./fetcher.ts";
+import { findHome, type Home } from "./find-home.ts";
+import { readNetworkFacts } from "./network-facts.ts";
+import { canResolve, isOnInternet } from "./online.ts";
+import { isOwnMachine } from "./own-machine.ts";
+import { createPoliteness, type Politeness } from "./politeness.ts";
+import { readSitemaps, type SitemapReport } from "./sitemaps.ts";
+import { beginAudit, discardVisits, finishAudit, saveLinkStatus } from "./store/audit-store.ts";
+import { findAudit, readPages, readVisits } from "./store/read-audit.ts";
+import { isSameSite, normaliseUrl, siteKey } from "./url.ts";
+import { userAgentOf } from "./user-agent.ts";
+import { createVisitor, type Visitor } from "./visitor.ts";
+
+export interface AuditResult {
+  audit: string;
+  site: SiteSnapshot;
+  /** The pages in order of visit, read from the store one by one. */
+  pages: Iterable<PageSnapshot>;
+  /** True when its signal ended it early; it can then be resumed. */
+  interrupted: boolean;
+}
+
+/** What the steps of one audit share. */
+interface Running {
+  auditId: string;
+  startedAt: string;
+  /** Epoch milliseconds at which the crawl has to end. */
+  deadline: number;
+  options: AuditOptions;
+  tools: AuditTools;
+  fetcher: Fetcher;
+  politeness: Politeness;
+  visitor: Visitor;
+}
+
+const minuteMs = 60_000;
+/** Outside hosts whose links are tried at a time. */
+const linkHosts = 6;
+
+/**
+ * Audits one portal up to its snapshots: finds the home page, obeys robots.txt, reads sitemaps, opens a seeded
+ * sample of pages and stores each at once, then gathers what the network says. Ends with a SiteSnapshot whatever
+ * the portal does.
+ * @throws only where the store fails
+ */
+export async function auditSite(options: AuditOptions, tools: AuditTools): Promise<AuditResult> {
+  const { egress, clock, signal, store } = tools;
+  const limits = options.fetch;
+  const fetcher = createFetcher({ egress, limits, clock, userAgent: userAgentOf(options.contact) });
+  const isOwn = (host: string) => isOwnMachine(egress, host);
+  const politeness = createPoliteness(clock, options.politeness, isOwn);
+  const visitor = createVisitor({ fetcher, politeness, clock, signal, isOwn });
+  const { auditId, startedAt } = await beginOrResume(options, tools);
+  const deadline = clock.now() + options.maxMinutes * minuteMs;
+  try {
+    tools.onEvent({ type: "started", audit: auditId, url: options.startUrl });
+    const running = { auditId, startedAt, deadline, options, tools, fetcher, politeness, visitor };
+    const site = await observe(running);
+    const interrupted = signal.aborted;
+    if (!interrupted) await finishAudit(store, auditId, site);
+    tools.onEvent({ type: "finished", audit: auditId });
+    return { audit: auditId, site, pages: await readPages(store, auditId), interrupted };
+  } finally {
+    await fetcher.close();
+  }
+}
+
+async function beginOrResume(options: AuditOptions, { store, clock }: AuditTools) {
+  const { startUrl, seed, ruleSet, resume } = options;
+  const interrupted = resume === null ? null : await findAudit(store, resume);
+  if (interrupted?.finishedAt === null) return { auditId: interrupted.id, startedAt: interrupted.startedAt };
+  const startedAt = toInstant(clock.now());
+  const site = siteKey(normaliseUrl(startUrl) ?? new URL(startUrl));
+  const { maxPages, maxMinutes, maxLinks, agency } = options;
+  const asked = { agency, maxPages, maxMinutes, maxLinks };
+  return {
+    auditId: await beginAudit(store, { site, startUrl, seed, ruleSet, options: asked, startedAt }),
+    startedAt,
+  };
+}
+
+async function observe(running: Running): Promise<SiteSnapshot> {
+  const { options, tools, startedAt } = running;
+  tools.onEvent({ type: "phase", phase: "home" });
+  const home = await withoutBlame(await findHome(running.visitor, options.startUrl), tools);
+  running.politeness.setCrawlDelay(home.url.hostname, home.robots.crawlDelay ?? 0);
+  const crawl = new Crawl({ ...running, robots: home.robots, home: home.url });
+  const homePage = await openHome(running, crawl, home);
+  const isOpen = homePage.failure === null;
+  const sitemaps = isOpen ? await crawlPages(running, crawl, home) : null;
+  const network = await gatherNetwork(running, home, homePage);
+  const { links, online } = await tryLinks(running, crawl, home, isOpen);
+  const performance = isOpen ? await measure(running, homePage.finalUrl) : [];
+  return {
+    schema: 1,
+    agency: options.agency,
+    startUrl: options.startUrl,
+    homeUrl: isOpen || homePage.failure === "needs-rendering" ? homePage.finalUrl : null,
+    failure: homePage.failure,
+    startedAt,
+    finishedAt: toInstant(tools.clock.now()),
+    seed: options.seed,
+    complete: isOpen && crawl.complete && !tools.signal.aborted,
+    discovered: crawl.discovered,
+    network,
+    robots: home.robots.facts,
+    sitemaps: sitemaps?.facts ?? [],
+    links,
+    online,
+    performance,
+  };
+}
+
+/** A home page that cannot be reached says nothing of the portal where the auditor itself is offline. */
+async function withoutBlame(home: Home, { egress }: AuditTools): Promise<Home> {
+  const { fetched, url } = home;
+  const { failure } = fetched.snapshot;
+  const mayBeOurs =
+    failure === "dns-not-found" || failure === "dns-temporary" || failure === "host-unreachable";
+  const isMapped = egress.options.map.some(({ host }) => host === url.hostname);
+  if (!mayBeOurs || isMapped || (await canResolve(egress))) return home;
+  const snapshot: PageSnapshot = { ...fetched.snapshot, failure: "network-unavailable" };
+  return { ...home, fetched: { ...fetched, snapshot } };
+}
+
+/** Opens the home page, or takes it and all that was stored after it from the interrupted audit. */
+async function openHome(
+  { auditId, tools, options }: Running,
+  crawl: Crawl,
+  home: Home,
+): Promise<PageSnapshot> {
+  const stored = options.resume === null ? [] : await readVisits(tools.store, auditId);
+  let first: PageSnapshot | null = null;
+  for (const { position, snapshot } of stored) {
+    first ??= snapshot;
+    if (first.failure) break;
+    crawl.restore(position, snapshot);
+  }
+  if (first?.failure === null) return first;
+  await discardVisits(tools.store, auditId);
+  return crawl.openHome(home.fetched);
+}
+
+async function crawlPages(running: Running, crawl: Crawl, home: Home): Promise<SitemapReport> {
+  const { tools, visitor } = running;
+  tools.onEvent({ type: "phase", phase: "sitemaps" });
+  const usual = new URL("/sitemap.xml", home.url);
+  const declared = home.robots.sitemaps;
+  const addresses = declared.length > 0 ? declared : home.robots.allows(usual) ? [usual.href] : [];
+  const isOver = () => tools.signal.aborted || tools.clock.now() > running.deadline;
+  const fetch = async (url: string) => (isOver() ? null : visitor.answerWithRetries({ url }));
+  const sitemaps = await readSitemaps(addresses, home.url, fetch);
+  crawl.addSitemap(sitemaps.pages);
+  tools.onEvent({ type: "phase", phase: "pages" });
+  await crawl.run();
+  return sitemaps;
+}
+
+async function gatherNetwork(
+  running: Running,
+  home: Home,
+  homePage: PageSnapshot,
+): Promise<NetworkFacts | null> {
+  const { tools, fetcher, options } = running;
+  if (tools.signal.aborted) return null;
+  tools.onEvent({ type: "phase", phase: "network" });
+  return readNetworkFacts(tools.egress, fetcher, {
+    url: home.url,
+    homeHeaders: homePage.headers,
+    extraAuthorities: options.extraAuthorities,
+    connectMs: options.fetch.connectMs,
+    signal: tools.signal,
+  });
+}
+
+async function tryLinks(running: Running, crawl: Crawl, home: Home, isOpen: boolean): Promise<LinkReport> {
+  const { auditId, tools, options, politeness, fetcher } = running;
+  const isOwn = (url: URL) => isSameSite(url, home.url);
+  const addresses = crawl.drawLinks(options.maxLinks);
+  if (addresses.length > 0) tools.onEvent({ type: "phase", phase: "links" });
+  const report = await checkLinks(fetcher, addresses, {
+    politeness,
+    clock: tools.clock,
+    budgetMs: options.linksMs,
+    hosts: linkHosts,
+    isOwn,
+    knownOnline: isOpen && (await isOnInternet(tools.egress, home.url.hostname)),
+    signal: tools.signal,
+  });
+  for (const link of report.links) await saveLinkStatus(tools.store, auditId, link);
+  const triedOutside = report.links.some(({ url }) => !isOwn(new URL(url)));
+  return { ...report, online: report.online || (!triedOutside && (await canResolve(tools.egress))) };
+}
+
+/** Measuring is a sample besides; where it fails the rest stands. */
+async function measure({ tools }: Running, homeUrl: string): Promise<Performance[]> {
+  if (!tools.measure || tools.signal.aborted) return [];
+  tools.onEvent({ type: "phase", phase: "performance" });
+  return tools.measure(homeUrl).catch(() => []);
+}

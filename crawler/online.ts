@@ -1,0 +1,21 @@
+import type { Egress } from "./egress.ts";
+import { isPublicAddress } from "./private-address.ts";
+
+/** Names that exist as long as there is an Internet. They are only looked up, never contacted. */
+const wellKnown: readonly string[] = ["chinhphu.vn", "dichvucong.gov.vn", "example.com"];
+
+/** Whether the auditor can look up outside names at all. */
+export async function canResolve(egress: Egress): Promise<boolean> {
+  const answers = await Promise.all(wellKnown.map((name) => isOnInternet(egress, name)));
+  return answers.includes(true);
+}
+
+/** Whether a host is found at a public address, by DNS and not by --resolve. */
+export async function isOnInternet(egress: Egress, host: string): Promise<boolean> {
+  try {
+    const targets = await egress.targetsOf(host, 443);
+    return targets.some(({ address, mapped }) => !mapped && isPublicAddress(address));
+  } catch {
+    return false;
+  }
+}

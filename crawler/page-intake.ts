@@ -1,0 +1,236 @@
+import { digest } from "../checks/digest.ts";
+import type { PageKind } from "../checks/page-kind.ts";
+import { PageView } from "../checks/page-view.ts";
+import { isSoftNotFound } from "../checks/reading/soft-not-found.ts";
+import type { PageSnapshot } from "../checks/snapshot.ts";
+import type { StatusName } from "../checks/visit-status.ts";
+import type { AuditOptions, AuditTools } from "./audit-options.ts";
+import { isEmptyShell } from "./empty-shell.ts";
+import type { Found, Frontier } from "./frontier.ts";
+import type { LinkedAddresses } from "./linked-addresses.ts";
+import { mergeRendering } from "./merge-rendering.ts";
+import { addressesOn } from "./page-links.ts";
+import type { Politeness } from "./politeness.ts";
+import { createRenderChoice } from "./render-choice.ts";
+import type { Renderer } from "./renderer.ts";
+import type { SeenPage } from "./reuse-visit.ts";
+import { saveVisit } from "./store/audit-store.ts";
+import { sha256 } from "./store/evidence-store.ts";
+import { normaliseUrl, pageKey } from "./url.ts";
+
+/** An address on its way to being a stored page. */
+export interface Visit {
+  found: Found;
+  /** Order of visit; null until something of it is stored. */
+  position: number | null;
+}
+
+export interface IntakeMeans {
+  auditId: string;
+  options: AuditOptions;
+  tools: AuditTools;
+  politeness: Politeness;
+  frontier: Frontier;
+  linked: LinkedAddresses;
+  home: URL;
+}
+
+/** What was read of a page without a browser. */
+interface Reading {
+  view: PageView;
+  kind: PageKind;
+  template: string;
+  /** Its HTML is only the frame that scripts fill. */
+  isShell: boolean;
+  /** It says that there is nothing at this address. */
+  isMissing: boolean;
+}
+
+/**
+ * What becomes of a fetched page: it is read, its links are noted, it is opened in the browser where that is
+ * wanted, and it is stored. Browsers work beside the crawl; their number is bounded.
+ */
+export class PageIntake {
+  readonly #means: IntakeMeans;
+  readonly #choice = createRenderChoice();
+  readonly #rendering = new Set<Promise<unknown>>();
+  /** What went wrong in storing a page that was opened beside the crawl. */
+  readonly #faults: unknown[] = [];
+  #renderer: Renderer | null;
+  #position = 0;
+
+  constructor(means: IntakeMeans) {
+    this.#means = means;
+    this.#renderer = means.tools.renderer;
+  }
+
+  /** Number of visits stored or about to be. */
+  get count(): number {
+    return this.#position;
+  }
+
+  /** Stores what a visit brought. Gives what was stored or, where a rendering goes on beside, what is known. */
+  async take(visit: Visit, page: SeenPage): Promise<PageSnapshot> {
+    try {
+      return await this.#read(visit, page);
+    } catch (error) {
+      if (!(error instanceof ReadingError)) throw error;
+      return this.#save(visit, page, failed(page.snapshot, "check-crashed", error.message));
+    }
+  }
+
+  /** Takes note of a page that an earlier, interrupted process stored at this position. */
+  restore(position: number, snapshot: PageSnapshot): void {
+    this.#position = Math.max(this.#position, position + 1);
+    if (snapshot.failure) return;
+    try {
+      const { view, kind, template } = this.#readingOf(snapshot, this.#means.home.href);
+      if (snapshot.rendered) this.#choice.takes(kind, template);
+      this.#noteLinks(view, 1);
+    } catch (error) {
+      if (!(error instanceof ReadingError)) throw error;
+    }
+  }
+
+  /** Resolves when no page is open in the browser any more; rejects where one could not be stored. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#rendering);
+    if (this.#faults.length > 0) throw this.#faults[0];
+  }
+
+  async #read(visit: Visit, page: SeenPage): Promise<PageSnapshot> {
+    const { snapshot } = page;
+    const isHome = visit.found.depth === 0;
+    if (snapshot.failure === "script-challenge" && this.#renderer) return this.#render(visit, page, null);
+    if (snapshot.failure) return this.#save(visit, page, snapshot);
+    if (this.#repeatsAnEnd(visit, snapshot)) return snapshot;
+    const reading = this.#readingOf(snapshot, this.#means.home.href);
+    if (reading.isMissing && !isHome) return this.#save(visit, page, missing(snapshot));
+    if (reading.isShell) return this.#render(visit, page, reading);
+    if (this.#repeatsContent(page) && !isHome) return snapshot;
+    this.#noteLinks(reading.view, visit.found.depth);
+    if (!this.#wantsRendering(reading, isHome)) return this.#save(visit, page, snapshot);
+    if (isHome) return this.#render(visit, page, reading);
+    await this.#renderBeside(visit, page, reading);
+    return snapshot;
+  }
+
+  #readingOf(snapshot: PageSnapshot, homeUrl: string): Reading {
+    try {
+      const view = new PageView(snapshot, homeUrl);
+      const { kind, template } = digest(view);
+      return { view, kind, template, isShell: isEmptyShell(view), isMissing: isSoftNotFound(view) };
+    } catch (error) {
+      throw new ReadingError(String(error), { cause: error });
+    }
+  }
+
+  /** Whether the redirects of an address end at a page that was opened before. */
+  #repeatsAnEnd({ found }: Visit, { url, finalUrl }: PageSnapshot): boolean {
+    const end = normaliseUrl(finalUrl);
+    if (!end || pageKey(end) === pageKey(found.url) || this.#means.frontier.markOpened(end)) return false;
+    this.#means.linked.markOpened(end);
+    this.#means.tools.onEvent({ type: "duplicate", url, of: finalUrl });
+    return true;
+  }
+
+  /** Whether another address served the very same bytes. */
+  #repeatsContent({ snapshot, body }: SeenPage): boolean {
+    const of = this.#means.frontier.noteContent(new URL(snapshot.finalUrl), sha256(body));
+    if (of === null) return false;
+    this.#means.tools.onEvent({ type: "duplicate", url: snapshot.url, of });
+    return true;
+  }
+
+  #noteLinks(view: PageView, depth: number): void {
+    for (const found of addressesOn(view, depth)) this.#means.frontier.add(found);
+    this.#means.linked.note(view);
+  }
+
+  #wantsRendering({ view, kind, template }: Reading, isHome: boolean): boolean {
+    const isKnown = view.snapshot.visit === "unchanged" && view.snapshot.rendered !== null;
+    const isChosen = isHome || this.#choice.takes(kind, template);
+    return this.#renderer !== null && isChosen && !isKnown;
+  }
+
+  async #renderBeside(visit: Visit, page: SeenPage, reading: Reading): Promise<void> {
+    while (this.#rendering.size >= (this.#renderer?.concurrency ?? 1)) await Promise.race(this.#rendering);
+    visit.position = this.#placeOf(visit);
+    const work = this.#render(visit, page, reading)
+      .catch((error: unknown) => void this.#faults.push(error))
+      .finally(() => this.#rendering.delete(work));
+    this.#rendering.add(work);
+  }
+
+  /** @param reading null where the plain answer was a challenge */
+  async #render(visit: Visit, page: SeenPage, reading: Reading | null): Promise<PageSnapshot> {
+    const hasPlainContent = reading !== null && !reading.isShell;
+    visit.position = this.#placeOf(visit);
+    const { signal } = this.#means.tools;
+    const rendered = await this.#open(page.snapshot.finalUrl, hasPlainContent ? reading.kind : null);
+    // Left to whoever resumes the audit.
+    if (!rendered && signal.aborted) return page.snapshot;
+    const merged = mergeRendering(page.snapshot, rendered, hasPlainContent);
+    const isHome = visit.found.depth === 0;
+    if (merged.failure || (hasPlainContent && !isHome)) return this.#save(visit, page, merged);
+    // What scripts wrote is known only now.
+    const { view, isMissing } = this.#readingOf(merged, isHome ? merged.finalUrl : this.#means.home.href);
+    if (isMissing && !isHome) return this.#save(visit, page, missing(merged));
+    this.#noteLinks(view, visit.found.depth);
+    return this.#save(visit, page, merged);
+  }
+
+  /** Opens an address in the browser, in the host's turn; null where no browser can be had. */
+  async #open(url: string, kind: PageKind | null): Promise<PageSnapshot | null> {
+    const { tools, politeness } = this.#means;
+    if (!this.#renderer) return null;
+    const release = await politeness.enter(new URL(url).hostname, tools.signal).catch(() => null);
+    if (!release) return null;
+    try {
+      return await this.#renderer.render({ url, kind, onSettled: release });
+    } catch (error) {
+      const isNew = this.#renderer !== null && !tools.signal.aborted;
+      if (isNew) tools.onEvent({ type: "renderer-lost", detail: String(error) });
+      this.#renderer = null;
+      return null;
+    } finally {
+      release();
+    }
+  }
+
+  #placeOf(visit: Visit): number {
+    if (visit.position === null) this.#position += 1;
+    return visit.position ?? this.#position - 1;
+  }
+
+  async #save(visit: Visit, page: SeenPage, snapshot: PageSnapshot): Promise<PageSnapshot> {
+    const { auditId, tools, options, frontier, linked } = this.#means;
+    const position = this.#placeOf(visit);
+    visit.position = position;
+    await saveVisit(tools.store, auditId, { ...page, position, snapshot, ...page.validators });
+    for (const address of [snapshot.url, snapshot.finalUrl]) linked.markOpened(new URL(address));
+    const { url, visit: how, failure } = snapshot;
+    const { discovered } = frontier;
+    tools.onEvent({
+      type: "page",
+      position,
+      url,
+      visit: how,
+      failure,
+      discovered,
+      maxPages: options.maxPages,
+    });
+    return snapshot;
+  }
+}
+
+/** A page that our own reading could not take: it costs this page, not the audit. */
+class ReadingError extends Error {}
+
+function missing(snapshot: PageSnapshot): PageSnapshot {
+  return failed(snapshot, "soft-not-found", null);
+}
+
+function failed(snapshot: PageSnapshot, failure: StatusName, failureDetail: string | null): PageSnapshot {
+  return { ...snapshot, html: "", encoding: null, rendered: null, screenshot: null, failure, failureDetail };
+}

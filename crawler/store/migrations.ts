@@ -1,0 +1,65 @@
+import type { Kysely } from "kysely";
+import type { Migration } from "kysely/migration";
+
+/** Steps that build the tables, by name in order. A step that was released is never changed. */
+export const migrations: Record<string, Migration> = {
+  "0001-audits": { up: createAudits },
+};
+
+/** The schema is not typed here: a step must go on working when the tables have moved on. */
+async function createAudits(database: Kysely<never>): Promise<void> {
+  const { schema } = database;
+  await schema
+    .createTable("site")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("first_seen_at", "text", (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable("audit")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("site_id", "text", (column) => column.notNull().references("site.id"))
+    .addColumn("start_url", "text", (column) => column.notNull())
+    .addColumn("seed", "text", (column) => column.notNull())
+    .addColumn("options", "text", (column) => column.notNull())
+    .addColumn("tool_version", "text", (column) => column.notNull())
+    .addColumn("rule_set", "text")
+    .addColumn("started_at", "text", (column) => column.notNull())
+    .addColumn("finished_at", "text")
+    .addColumn("site", "text")
+    .addColumn("manifest", "text")
+    .execute();
+  await schema.createIndex("audit_of_site").on("audit").columns(["site_id", "started_at"]).execute();
+  await schema
+    .createTable("visit")
+    .addColumn("audit_id", "text", (column) => column.notNull().references("audit.id").onDelete("cascade"))
+    .addColumn("position", "integer", (column) => column.notNull())
+    .addColumn("url", "text", (column) => column.notNull())
+    .addColumn("final_url", "text", (column) => column.notNull())
+    .addColumn("status", "integer")
+    .addColumn("failure", "text")
+    .addColumn("visit", "text", (column) => column.notNull())
+    .addColumn("fetched_at", "text", (column) => column.notNull())
+    .addColumn("snapshot", "text", (column) => column.notNull())
+    .addColumn("html", "text", (column) => column.notNull())
+    .addColumn("body", "text")
+    .addColumn("screenshot", "text")
+    .addColumn("etag", "text")
+    .addColumn("last_modified", "text")
+    .addColumn("content_at", "text", (column) => column.notNull())
+    .addColumn("fingerprint", "text")
+    .addColumn("certificate_problem", "text")
+    .addPrimaryKeyConstraint("visit_key", ["audit_id", "position"])
+    .execute();
+  await schema.createIndex("visit_of_url").on("visit").columns(["url", "fetched_at"]).execute();
+  await schema
+    .createTable("link_status")
+    .addColumn("audit_id", "text", (column) => column.notNull().references("audit.id").onDelete("cascade"))
+    .addColumn("url", "text", (column) => column.notNull())
+    .addColumn("status", "integer")
+    .addColumn("failure", "text")
+    .addColumn("content_type", "text")
+    .addColumn("bytes", "integer")
+    .addColumn("sniffed", "text")
+    .addPrimaryKeyConstraint("link_status_key", ["audit_id", "url"])
+    .execute();
+}

@@ -1,8 +1,16 @@
-import { type CheerioAPI, load } from "cheerio";
+import type { CheerioAPI } from "cheerio";
 import type { Element } from "domhandler";
 import type { Place } from "./outcome.ts";
 import type { ContentLanguage, DocumentFields, Region } from "./page-digest.ts";
 import type { PageKind } from "./page-kind.ts";
+import { excerptOf, selectorOf } from "./reading/element-path.ts";
+import { findLandmarks, type Landmarks } from "./reading/landmarks.ts";
+import { readLinks } from "./reading/links.ts";
+import { type Metadata, readMetadata } from "./reading/metadata.ts";
+import { parseHtml } from "./reading/parse-html.ts";
+import { readPage } from "./reading/read-page.ts";
+import { type Hides, layOutText, type ReadableText, textOf } from "./reading/readable-text.ts";
+import { isHiddenByMarkup } from "./reading/visibility-by-markup.ts";
 import type { NodeFacts, PageSnapshot, Rendered } from "./snapshot.ts";
 
 /** A link or a control that leads somewhere, as a visitor meets it. */
@@ -45,16 +53,26 @@ export class PageView {
   readonly url: URL;
   /** Whether this is the portal's home page. */
   readonly isHome: boolean;
-  #hidden: Set<number> | undefined;
+  #readable: ReadableText | undefined;
+  #metadata: Metadata | undefined;
+  #ids: Map<string, number> | undefined;
+  #texts = new WeakMap<Element, string>();
   #landmarks: Landmarks | undefined;
   #links: readonly PageLink[] | undefined;
   #reading: PageReading | undefined;
 
   constructor(snapshot: PageSnapshot, homeUrl: string | null) {
     this.snapshot = snapshot;
-    this.$ = load(snapshot.html);
+    this.$ = parseHtml(snapshot.html);
     this.url = new URL(snapshot.finalUrl);
     this.isHome = homeUrl !== null && isSamePage(this.url, new URL(homeUrl));
+  }
+
+  /** The root element, `<html>`; the parser makes one for any input. */
+  get root(): Element {
+    const root = this.$.root().children("html").get(0);
+    if (!root) throw new Error(`${this.snapshot.finalUrl}: no root element`);
+    return root;
   }
 
   get rendered(): Rendered | null {
@@ -72,7 +90,23 @@ export class PageView {
 
   /** Text of an element as a visitor reads it: scripts left out, NFC, one line. */
   text(element: Element): string {
-    return readableText(element);
+    let text = this.#texts.get(element);
+    if (text === undefined) {
+      text = textOf(this.readable, element);
+      this.#texts.set(element, text);
+    }
+    return text;
+  }
+
+  /** The text of the whole page laid out in lines, and where each element stands in it. */
+  get readable(): ReadableText {
+    this.#readable ??= layOutText(this.root, this.#hides());
+    return this.#readable;
+  }
+
+  get metadata(): Metadata {
+    this.#metadata ??= readMetadata(this);
+    return this.#metadata;
   }
 
   /** Value of an attribute, NFC and trimmed; null where it is absent. */
@@ -91,14 +125,21 @@ export class PageView {
     return node === null ? undefined : this.rendered?.nodes[node];
   }
 
-  /** By the browser where it was rendered, else by what the markup itself says. */
+  /** By the browser where it was rendered, else by what the markup of it and the elements around it says. */
   isVisible(element: Element): boolean {
-    const node = this.node(element);
-    if (this.rendered && node !== null) {
-      this.#hidden ??= new Set(this.rendered.hidden);
-      return !this.#hidden.has(node);
-    }
-    return isShownByMarkup(element);
+    return this.readable.extents.get(element)?.hidden !== true;
+  }
+
+  /** A browser looks at each element by itself: boxes of no size may hold what is seen. */
+  #hides(): Hides {
+    const { rendered } = this;
+    const byMarkup: Hides = (element, parentHidden) => parentHidden || isHiddenByMarkup(element);
+    if (!rendered) return byMarkup;
+    const hidden = new Set(rendered.hidden);
+    return (element, parentHidden) => {
+      const node = this.node(element);
+      return node === null ? byMarkup(element, parentHidden) : hidden.has(node);
+    };
   }
 
   get main(): Element {
@@ -111,7 +152,7 @@ export class PageView {
   }
 
   regionOf(element: Element): Region {
-    return regionOf(this.landmarks, element);
+    return this.landmarks.regions.get(element) ?? "main";
   }
 
   get links(): readonly PageLink[] {
@@ -128,10 +169,21 @@ export class PageView {
     const node = this.node(element);
     return {
       url: this.snapshot.finalUrl,
-      selector: selectorOf(element),
-      excerpt: excerptOf(element),
+      selector: selectorOf(element, (id) => this.#uses(id) === 1),
+      excerpt: excerptOf(element, this.text(element)),
       ...(node === null ? {} : { node }),
     };
+  }
+
+  /** How many elements bear this id. */
+  #uses(id: string): number {
+    if (!this.#ids) {
+      this.#ids = new Map();
+      for (const { attribs } of this.readable.elements) {
+        if (attribs.id) this.#ids.set(attribs.id, (this.#ids.get(attribs.id) ?? 0) + 1);
+      }
+    }
+    return this.#ids.get(id) ?? 0;
   }
 }
 

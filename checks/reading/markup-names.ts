@@ -1,0 +1,80 @@
+import type { Element } from "domhandler";
+import type { Region } from "../page-digest.ts";
+import names from "./markup-names.json" with { type: "json" };
+
+const patterns = Object.fromEntries(
+  Object.entries(names).map(([region, words]) => [region, new RegExp(` (?:${words.join("|")}) `)]),
+) as Record<Region, RegExp>;
+
+const wordsOf = new WeakMap<Element, string>();
+const regionsByName = new WeakMap<Element, Region | null>();
+
+/** Id and classes as words between spaces: "leftMenu ctl00_col-right" → " left menu ctl00 col right ". */
+export function markupWords(element: Element): string {
+  let words = wordsOf.get(element);
+  if (words === undefined) {
+    words = splitNames(element);
+    wordsOf.set(element, words);
+  }
+  return words;
+}
+
+function splitNames({ attribs }: Element): string {
+  const { id = "", class: className = "" } = attribs;
+  if (id === "" && className === "") return "";
+  const words = `${id} ${className}`
+    .replace(/([a-z\d])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ");
+  return ` ${words} `.replace(/ {2,}/g, " ");
+}
+
+const byTag: Partial<Record<string, Region>> = {
+  header: "header",
+  nav: "navigation",
+  main: "main",
+  aside: "aside",
+  footer: "footer",
+};
+const byRole: Partial<Record<string, Region>> = {
+  banner: "header",
+  navigation: "navigation",
+  main: "main",
+  complementary: "aside",
+  contentinfo: "footer",
+  search: "navigation",
+};
+
+/** The part of the page that the element's tag or role declares it to be; null for most. */
+export function declaredRegion(element: Element): Region | null {
+  return byRole[element.attribs.role?.trim().toLowerCase() ?? ""] ?? byTag[element.name] ?? null;
+}
+
+/** Ids that say by themselves where they stand; as classes the same words mean alignment. */
+const regionOfId: Partial<Record<string, Region>> = {
+  top: "header",
+  left: "aside",
+  right: "aside",
+  bottom: "footer",
+};
+
+/** The part of the page that its maker's id and classes speak of; null where they say nothing. */
+export function namedRegion(element: Element): Region | null {
+  let region = regionsByName.get(element);
+  if (region === undefined) {
+    region = regionByWords(element);
+    regionsByName.set(element, region);
+  }
+  return region;
+}
+
+function regionByWords(element: Element): Region | null {
+  const words = markupWords(element);
+  if (words === "") return null;
+  const byId = regionOfId[element.attribs.id?.toLowerCase() ?? ""];
+  if (byId) return byId;
+  for (const region of ["footer", "navigation", "aside", "header", "main"] as const) {
+    if (patterns[region].test(words)) return region;
+  }
+  return null;
+}

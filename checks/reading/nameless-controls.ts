@@ -1,0 +1,27 @@
+import type { Element } from "domhandler";
+import { clean } from "../knowledge/vietnamese-text.ts";
+import type { Region } from "../page-digest.ts";
+import type { PageView } from "../page-view.ts";
+
+const most = 10;
+
+/** Displayed icon buttons of these parts that a script serves and nothing names: what they do is not known. */
+export function findNamelessControls(page: PageView, parts: readonly Region[]): Element[] {
+  return page
+    .find(
+      "button, a[onclick], a[href^='javascript:' i], a[href='#'], a:not([href]), [role=button], input[type=image]",
+    )
+    .filter(
+      (element) =>
+        parts.includes(page.regionOf(element)) && page.isVisible(element) && isIconOnly(page, element),
+    )
+    .slice(0, most);
+}
+
+function isIconOnly(page: PageView, element: Element): boolean {
+  const isPicture = element.name === "input" || page.find("img, svg, i, span", element).length > 0;
+  const { title, alt, "aria-label": label } = element.attribs;
+  const named = [title, alt, label, page.facts(element)?.name, page.text(element)];
+  const pictures = page.find("img", element).map(({ attribs }) => attribs.alt ?? attribs.title);
+  return isPicture && [...named, ...pictures].every((name) => clean(name ?? "") === "");
+}

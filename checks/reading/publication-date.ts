@@ -1,0 +1,174 @@
+import type { Element } from "domhandler";
+import { type FoundDate, findDates } from "../knowledge/dates.ts";
+import { findDocumentNumbers } from "../knowledge/document-numbers.ts";
+import type { ContentLanguage } from "../page-digest.ts";
+import type { PageView } from "../page-view.ts";
+import { parentOf } from "./element-path.ts";
+import { articleTypes } from "./headline.ts";
+import { declaredDate, earliestYear, isoInstant } from "./iso-instant.ts";
+import { datesOf, mayHoldDate } from "./line-dates.ts";
+import type { MainText } from "./main-text.ts";
+import { markupWords } from "./markup-names.ts";
+import { isOfType } from "./metadata.ts";
+import { isPlaceAndDay } from "./place-and-day.ts";
+import type { Line } from "./readable-text.ts";
+import { weigh } from "./signs.ts";
+
+const leastScore = 4;
+const dateWords =
+  / (?:\w*date\w*|time|timer|ngay\w*|thoi ?gian|created|published|posted|post|meta|info|clock) /;
+/**
+ * When the page says it was published: the date shown beside the title, else, of an article, the one its
+ * metadata declares.
+ * ISO 8601, +07:00; null where the page shows none.
+ */
+export function readPublicationDate(
+  page: PageView,
+  main: MainText,
+  title: Line | null,
+  language: ContentLanguage | null,
+  isArticle: boolean,
+): string | null {
+  const shown = shownDate(page, main, title, language === "en" ? "en" : "vi");
+  const declared = declaredPublication(page);
+  if (!shown) return declared && isArticle ? isoInstant(declared) : null;
+  const isSwapped = !shown.certain && declared !== null && declared.date === swapped(shown.date);
+  return isoInstant(isSwapped ? { ...shown, date: declared.date } : shown);
+}
+
+function swapped(date: string): string {
+  const [year, month, day] = date.split("-");
+  return `${year}-${day}-${month}`;
+}
+
+function shownDate(
+  page: PageView,
+  main: MainText,
+  title: Line | null,
+  language: "vi" | "en",
+): FoundDate | null {
+  const lines = title && !main.own.includes(title) ? [...linesNear(page, title), ...main.own] : main.own;
+  const place: TitlePlace = {
+    titleAt: title ? lines.indexOf(title) : -1,
+    today: page.snapshot.fetchedAt.slice(0, 10),
+  };
+  let best: { found: FoundDate; score: number } | null = null;
+  for (const [index, line] of lines.entries()) {
+    for (const found of datesIn(line, language)) {
+      const label = labelScore(main, line, found);
+      if (label === null) continue;
+      const score =
+        label + lineScore(line, found, line === title) + placeScore(place, lines.length, index, found, label);
+      if (!best || score > best.score) best = { found, score };
+    }
+  }
+  return best && best.score >= leastScore ? best.found : null;
+}
+
+function datesIn(line: Line, language: "vi" | "en"): readonly FoundDate[] {
+  const dates =
+    language === "vi" || !mayHoldDate(line.text) ? datesOf(line) : findDates(line.text, { language });
+  return dates.filter(({ date }) => Number(date.slice(0, 4)) >= earliestYear);
+}
+
+/** Lines around a title that stands outside the main content. */
+function linesNear(page: PageView, title: Line): Line[] {
+  const { lines } = page.readable;
+  const at = lines.indexOf(title);
+  return lines.slice(Math.max(0, at - 2), at + 4).filter((line) => !line.hidden);
+}
+
+/** A label that says "posted" speaks for the date; one that says something else rules it out (null). */
+function labelScore(main: MainText, line: Line, found: FoundDate): number | null {
+  const at = main.own.indexOf(line);
+  const labelled = main.labelled.find(({ line: labelLine, value }) => {
+    const isHere = labelLine === at || main.own[labelLine + 1] === line;
+    return isHere && value !== "" && findDates(value).some(({ date }) => date === found.date);
+  });
+  if (!labelled) return 0;
+  if (labelled.field !== "postedOn") return null;
+  return /dang|post|publi|xuat ban|dua/.test(labelled.label) ? 6.5 : 6;
+}
+
+/** What the line says for its date: little else beside it, a time, markup; against: prose, a link, another document. */
+function lineScore(line: Line, found: FoundDate, isTitle: boolean): number {
+  const { text } = line;
+  const rest = text.length - (found.end - found.start);
+  const before = text.slice(0, found.start);
+  const elements = [...upTo(line.element, line.block)];
+  return weigh([
+    [rest <= 40, 1],
+    [rest <= 80, 1],
+    [rest > 80 && rest <= 140, -1],
+    [rest > 140, -5],
+    [found.time !== null, 2],
+    [elements.some(({ name }) => name === "time"), 2],
+    [elements.some((element) => dateWords.test(markupWords(element))), 2],
+    [line.linked >= text.length / 2, -5],
+    [isTitle && !/[([]\s*[^()[\]]*$/.test(before), -6],
+    [isPlaceAndDay(text), -6],
+    [before !== "" && findDocumentNumbers(before).length > 0, -6],
+  ]);
+}
+
+function* upTo(element: Element, block: Element): Generator<Element> {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    yield at;
+    if (at === block) return;
+  }
+}
+
+interface TitlePlace {
+  titleAt: number;
+  /** The day the page was read: a clock above the title shows it too. */
+  today: string;
+}
+
+/** How near the title the date stands: below it best, above it next, at the end of the item still. */
+function placeScore(
+  { titleAt, today }: TitlePlace,
+  count: number,
+  index: number,
+  found: FoundDate,
+  label: number,
+): number {
+  if (titleAt < 0) return index < 4 ? 2 : 0;
+  const after = index - titleAt;
+  if (after < 0) return (found.date === today && label === 0 ? -4 : 0) + (after >= -3 ? 3 + after / 2 : 0);
+  if (after <= 4) return 4 - after / 2;
+  if (after <= 10) return 1;
+  return index >= count - 4 ? 0.5 : 0;
+}
+
+const metaNames = [
+  "article:published_time",
+  "og:article:published_time",
+  "datepublished",
+  "publishdate",
+  "pubdate",
+  "publish_date",
+  "dc.date.issued",
+  "dcterms.issued",
+  "dc.date",
+  "dcterms.date",
+  "dcterms.created",
+  "date",
+];
+
+/** The date that structured data or metadata declares; malformed values are passed over. */
+function declaredPublication(page: PageView): FoundDate | null {
+  const { jsonLd, meta } = page.metadata;
+  const nodes = jsonLd.filter((node) => isOfType(node, articleTypes));
+  const values = [
+    ...nodes.map(({ datePublished }) => (typeof datePublished === "string" ? datePublished : undefined)),
+    ...metaNames.map((name) => meta.get(name)),
+    ...page.readable.elements
+      .filter(
+        ({ name, attribs }) =>
+          attribs.itemprop === "datePublished" || (name === "time" && "pubdate" in attribs),
+      )
+      .filter((element) => page.isVisible(element))
+      .map((element) => element.attribs.content ?? element.attribs.datetime ?? page.text(element)),
+  ];
+  return values.map(declaredDate).find((found) => found !== null) ?? null;
+}

@@ -1,0 +1,204 @@
+import type { Element } from "domhandler";
+import { findDates } from "../knowledge/dates.ts";
+import { findPlaceholder, type PlaceholderKind } from "../knowledge/placeholder-phrases.ts";
+import { sectionsNamed } from "../knowledge/sections.ts";
+import { fold } from "../knowledge/vietnamese-text.ts";
+import type { PageView } from "../page-view.ts";
+import { readAttachments } from "./attachments.ts";
+import { readBreadcrumb } from "./breadcrumb.ts";
+import { columnWidth } from "./column-width.ts";
+import { isControlLabel, isPartOfControl } from "./control-labels.ts";
+import { parentOf } from "./element-path.ts";
+import furniture from "./furniture-words.json" with { type: "json" };
+import { type MainText, readMainText } from "./main-text.ts";
+import { type Extent, isElement, type Line } from "./readable-text.ts";
+import { isSearchField } from "./search-control.ts";
+
+/** What of the main content is left when the page's name, the way to it, dates and controls are taken away. */
+export interface Substance {
+  lines: readonly Line[];
+  /** Characters of `lines`. */
+  characters: number;
+  pictures: readonly Element[];
+  /** Addresses of files. */
+  files: readonly string[];
+  /** Links to other content: the items of a list. */
+  items: readonly Element[];
+  /** Embedded maps, viewers, videos, drawings, tables of data by another program. */
+  frames: readonly Element[];
+  /** Fields to fill in, but for searching. */
+  fields: readonly Element[];
+}
+
+/**
+ * `content` · `form`: only fields to fill in · `picture`: only pictures · `placeholder`: only a phrase that stands
+ * for missing content · `doubtful`: such a phrase beside a picture, a form or a search · `thin`: a few words ·
+ * `empty`: nothing at all.
+ */
+export type SubstanceState = "content" | "form" | "picture" | "placeholder" | "doubtful" | "thin" | "empty";
+
+const shortestItem = 8;
+const longestFurniture = 40;
+const aroundDate = 30;
+const smallestPicture = 60;
+/** A statement of missing content is short, and little else stands beside it. */
+const longestStatement = 200;
+const shortestText = 50;
+/** Where running text is asked for, fewer links are ways to other pages rather than the content. */
+const shortestList = 3;
+
+const read = new WeakMap<PageView, Substance>();
+
+export function readSubstance(page: PageView): Substance {
+  let substance = read.get(page);
+  if (!substance) {
+    substance = gatherSubstance(page);
+    read.set(page, substance);
+  }
+  return substance;
+}
+
+function gatherSubstance(page: PageView): Substance {
+  const main = readMainText(page);
+  const way = readBreadcrumb(page).element;
+  const isOwn = ownTest(page, main, way);
+  const within = (selector: string) =>
+    page.find(selector, page.main).filter((element) => page.isVisible(element) && isOwn(element));
+  const lines = main.own.filter(({ element, text }) => isOwn(element) && !isHeadOrDate(page, text));
+  return {
+    lines,
+    characters: lines.reduce((sum, { text }) => sum + text.length, 0),
+    pictures: within("img").filter((element) => isPicture(page, element)),
+    files: readAttachments(page, main),
+    items: page.links
+      .filter(({ element, url, visible }) => visible && url.href !== page.url.href && isOwn(element))
+      .filter(({ text }) => text.length >= shortestItem && !isFurniture(page, text))
+      .map(({ element }) => element),
+    frames: within("iframe[src], embed, object, video, audio, canvas, svg").filter((element) =>
+      isFrame(page, element),
+    ),
+    fields: within("textarea, select, input").filter(isFilledIn),
+  };
+}
+
+/** Whether an element is of the page's own content: in its column, before "related", and not the way to the page. */
+function ownTest(page: PageView, main: MainText, way: Element | null): (element: Element) => boolean {
+  const { extents } = page.readable;
+  const wayExtent = way && extents.get(way);
+  const column = extents.get(ownColumn(page, main));
+  const end = main.lines[main.own.length]?.order ?? Number.POSITIVE_INFINITY;
+  return (element) => {
+    const order = extents.get(element)?.order ?? 0;
+    if (order >= end || (wayExtent && isInside(order, wayExtent))) return false;
+    return (!column || isInside(order, column)) && page.regionOf(element) === "main";
+  };
+}
+
+function isInside(order: number, extent: Extent): boolean {
+  return extent.order <= order && order <= extent.last;
+}
+
+/**
+ * The column that holds the page's title. On a page without content what stands in the side columns outweighs the
+ * rest, so the main content as found may reach over all of them.
+ */
+function ownColumn(page: PageView, { own }: MainText): Element {
+  const title = fold(page.reading.title ?? "");
+  const heading = own.find(({ text, linked }) => linked < text.length / 2 && fold(text) === title);
+  for (let at = heading?.block ?? null; at && at !== page.main; at = parentOf(at)) {
+    const beside = parentOf(at)?.children.filter(isElement) ?? [];
+    const width = columnWidth(at);
+    const others = beside.filter((other) => other !== at).map(columnWidth);
+    if (width !== null && others.some((other) => other !== null && other < width)) return at;
+  }
+  return page.main;
+}
+
+const furnitureWords = furniture.map(fold);
+
+/** The page's own name, or a control's label. */
+function isFurniture(page: PageView, text: string): boolean {
+  const folded = fold(text);
+  if (folded === fold(page.reading.title ?? "")) return true;
+  if (!/[\p{L}\p{N}]/u.test(text) || /^\d{1,3}$/.test(folded)) return true;
+  if (text.length > longestFurniture) return false;
+  const isControl = (["print", "share", "save", "search"] as const).some((name) =>
+    isControlLabel(text, name),
+  );
+  return isControl || furnitureWords.some((word) => folded.startsWith(word));
+}
+
+/** Besides furniture: a section's name as heading, or a line with nothing but a date. */
+function isHeadOrDate(page: PageView, text: string): boolean {
+  if (isFurniture(page, text)) return true;
+  const isSection = sectionsNamed(text).some(({ strength }) => strength === "exact");
+  if (isSection && text.length <= longestFurniture) return true;
+  const [date] = findDates(text);
+  return date !== undefined && text.length - (date.end - date.start) <= aroundDate;
+}
+
+function isPicture(page: PageView, element: Element): boolean {
+  if (isPartOfControl(element) && isFurniture(page, element.attribs.alt ?? "x")) return false;
+  const box = page.facts(element)?.box;
+  const [width, height] = box
+    ? [box[2], box[3]]
+    : [Number(element.attribs.width ?? smallestPicture), Number(element.attribs.height ?? smallestPicture)];
+  return !(width < smallestPicture || height < smallestPicture);
+}
+
+function isFrame(page: PageView, element: Element): boolean {
+  const { width = "", height = "" } = element.attribs;
+  if (/^[0-5](?:px)?$/.test(width) || /^[0-5](?:px)?$/.test(height)) return false;
+  return element.name !== "svg" || page.find("*", element).length > 5;
+}
+
+function isFilledIn(element: Element): boolean {
+  const type = element.attribs.type?.toLowerCase() ?? "text";
+  if (element.name !== "input") return true;
+  return /^(?:text|email|tel|file|date|number)$/.test(type) && !isSearchField(element);
+}
+
+/** Judges what is left. `minimum` is the number of characters from which on text is content by itself. */
+export function stateOf(
+  page: PageView,
+  minimum: number,
+  phrases: readonly string[] = [],
+): { state: SubstanceState; statement: string | null; kind: PlaceholderKind | null } {
+  const { lines, characters, pictures, files, items, frames, fields } = readSubstance(page);
+  const said = lines.map(({ text }) => ({ text, found: findPlaceholder(text, phrases) }));
+  const statement = said.find(({ text, found }) => found !== null && text.length <= longestStatement);
+  const others = said.reduce((sum, { text, found }) => (found ? sum : sum + text.length), 0);
+  const nothingElse = files.length + items.length + frames.length === 0 && others < shortestText;
+  const hasSearch = page
+    .find("input", page.main)
+    .some((field) => isSearchField(field) && page.isVisible(field));
+  if (statement?.found && nothingElse) {
+    const state = pictures.length + fields.length > 0 || hasSearch ? "doubtful" : "placeholder";
+    return { state, statement: statement.text, kind: statement.found.kind };
+  }
+  const rest = (state: SubstanceState) => ({ state, statement: lines[0]?.text ?? null, kind: null });
+  const isText = characters >= Math.max(minimum, shortestText);
+  const isList = items.length >= (minimum === 0 ? 1 : shortestList);
+  if (isText || isList || files.length + frames.length > 0) return rest("content");
+  if (fields.length > 0) return rest("form");
+  if (pictures.length > 0) return rest("picture");
+  return rest(characters > 0 || isTitleBeside(page) ? "thin" : "empty");
+}
+
+/** Whether the page's title heads a side block: then its content may stand there too. */
+function isTitleBeside(page: PageView): boolean {
+  const title = fold(page.reading.title ?? "");
+  return page.readable.lines.some(
+    ({ text, hidden, linked, element }) =>
+      !hidden && linked === 0 && page.regionOf(element) === "aside" && fold(text) === title,
+  );
+}
+
+/** Whether the page's content may have come, or failed to come, after what was stored: then absence is not sure. */
+export function mayLackContent(page: PageView): boolean {
+  const { rendered } = page;
+  if (!rendered) return true;
+  return rendered.requests.some(
+    ({ type, status, failed }) => /^(?:xhr|fetch)$/i.test(type) && (failed !== null || (status ?? 0) >= 400),
+  );
+}

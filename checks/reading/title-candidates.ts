@@ -1,0 +1,182 @@
+import type { Element } from "domhandler";
+import { findDates } from "../knowledge/dates.ts";
+import { sectionsNamed } from "../knowledge/sections.ts";
+import { clean, fold } from "../knowledge/vietnamese-text.ts";
+import type { PageView } from "../page-view.ts";
+import type { Breadcrumb } from "./breadcrumb.ts";
+import { parentOf } from "./element-path.ts";
+import { isGenericHeading } from "./generic-headings.ts";
+import { declaredTitles, placing, prominence } from "./headline.ts";
+import { type Field, fieldNamed } from "./labelled-values.ts";
+import { datesOf, mayHoldDate } from "./line-dates.ts";
+import { resolveAddress } from "./links.ts";
+import { isRelatedHeading, type MainText } from "./main-text.ts";
+import { addressRepeats } from "./page-url.ts";
+import { elementsWithin, foldedLine, type Line, textOf } from "./readable-text.ts";
+import { weigh } from "./signs.ts";
+import { siteNamesOf } from "./site-name.ts";
+
+/** A line of the page that may be its title, and what speaks for it. */
+export interface TitleCandidate {
+  text: string;
+  line: Line;
+  score: number;
+  /** It names a section of a portal ("Tin tức") rather than one item. */
+  isSection: boolean;
+  /** It leads to another page, as the headings of a list's items do. */
+  leadsAway: boolean;
+  /** The head or the address says the same. */
+  confirmed: boolean;
+  /** It is the first line of the main content. */
+  isFirst: boolean;
+  /** A date stands within the three lines after it. */
+  dated: boolean;
+}
+
+const shortestTitle = 3;
+const longestTitle = 400;
+const longestSection = 90;
+const longestEntry = 60;
+const proseLength = 220;
+/** "Lượt xem: 12", "Feedback: 0" */
+const isCount = /^[^:]{2,30}:\s*\(?\d+\)?$/;
+/** Longer than a section's name usually is; longer than a title usually is. */
+const clearLength = 25;
+const longLength = 250;
+const linesToSearch = 40;
+const linesToDate = 3;
+
+/** Candidates among the first lines of the main content and the headings around it, best first. */
+export function titleCandidates(page: PageView, main: MainText, breadcrumb: Breadcrumb): TitleCandidate[] {
+  const firstProse = main.own.findIndex((line) => line.text.length - line.linked > proseLength);
+  const first = main.own.slice(0, Math.min(linesToSearch, firstProse < 0 ? linesToSearch : firstProse + 1));
+  const inMain = new Set(main.lines);
+  const above = page.readable.lines.filter((line) => !inMain.has(line) && isHeadingAbove(page, line));
+  const seen = new Set<Element | Line>();
+  const isOnTheWay = new Set(breadcrumb.element ? elementsWithin(page.readable, breadcrumb.element) : []);
+  const judge = judgeFor(page, main, breadcrumb);
+  return [...first, ...above]
+    .filter((line) => {
+      const unit = headingAround(line) ?? line;
+      return !seen.has(unit) && seen.add(unit) && !isOnTheWay.has(line.element);
+    })
+    .map(judge)
+    .filter((candidate) => candidate !== null)
+    .toSorted((a, b) => b.score - a.score);
+}
+
+/** A heading between the banner and the main content, as of layouts with a title bar across all columns. */
+function isHeadingAbove(page: PageView, line: Line): boolean {
+  if (line.hidden || line.order > (page.readable.extents.get(page.main)?.order ?? 0)) return false;
+  const region = page.regionOf(line.element);
+  return (region === "main" || region === "header") && prominence(line) > 0 && placing(line) > -3;
+}
+
+function judgeFor(page: PageView, main: MainText, breadcrumb: Breadcrumb) {
+  const declared = declaredTitles(page.metadata);
+  const isSiteName = siteNamesOf(page);
+  const repeats = addressRepeats(page.url);
+  const nameSection = sectionTest(page, breadcrumb);
+  return (line: Line, index: number): TitleCandidate | null => {
+    const text = titleText(page, line);
+    if (text.length < shortestTitle || text.length > longestTitle || isNoTitle(main, line, text)) return null;
+    const worth = declared.get(fold(text));
+    const isRepeated = repeats(text);
+    const isSection = nameSection(text);
+    const leadsAway = leadsToAnotherPage(page, line);
+    const dated = hasDateAfter(main, line);
+    const signs = weigh([
+      [isRepeated, 3],
+      [dated, 2],
+      [text.length >= clearLength, 1],
+      [line === main.own[0] && !isSection && text.length >= clearLength / 2, 1],
+      [text.length > longLength, -2],
+      [readsLikeProse(text) && prominence(line) < 1 && worth === undefined, -5],
+      [leadsAway, -4],
+      [isSection, -3],
+      [isSiteName(text), -6],
+    ]);
+    const score =
+      prominence(line) + placing(line) + (worth === undefined ? 0 : 2 + worth) + signs - index / 10;
+    const confirmed = worth !== undefined || isRepeated;
+    return { text, line, score, isSection, leadsAway, dated, confirmed, isFirst: line === main.own[0] };
+  };
+}
+
+/** Labels, their values, counters, dates and headings of other items are no titles. */
+function isNoTitle(main: MainText, line: Line, text: string): boolean {
+  if (fieldNamed(text) || isCount.test(text) || isRelatedHeading(text) || isOnlyDate(text)) return true;
+  const at = main.own.indexOf(line);
+  return main.labelled.some(
+    ({ field, label, value, line: labelAt, element }) =>
+      (labelAt === at && !titleFields.has(field) && foldedLine(line).startsWith(label)) ||
+      (field !== "abstract" && element === line.element && value === line.text),
+  );
+}
+
+/** "Văn bản số: 12/SM-VP …" is a title although it holds a label. */
+const titleFields: ReadonlySet<Field> = new Set(["number", "abstract", "kind"]);
+
+function readsLikeProse(text: string): boolean {
+  return text.length > 90 && /[.!;:…]$/.test(text);
+}
+
+/** The heading or the titled block the line is part of, so that a title broken by `<br>` stays whole. */
+function headingAround(line: Line): Element | null {
+  for (let at: Element | null = line.element, step = 0; at && step < 4; at = parentOf(at), step += 1) {
+    if (/^h[1-6]$/.test(at.name)) return at;
+    if (at === line.block) return null;
+  }
+  return null;
+}
+
+function titleText(page: PageView, line: Line): string {
+  const heading = headingAround(line);
+  const text = heading ? textOf(page.readable, heading) : line.text;
+  return clean(
+    text.replace(
+      /\s*[([]\s*(?:cập nhật|ngày|đăng)?[^()[\]]{0,20}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()[\]]{0,20}[)\]]\s*$/iu,
+      "",
+    ),
+  );
+}
+
+function isOnlyDate(text: string): boolean {
+  if (text.length > 80 || !mayHoldDate(text)) return false;
+  const dates = findDates(text);
+  return dates.length > 0 && dates.reduce((left, { start, end }) => left - (end - start), text.length) < 30;
+}
+
+/** Says whether a text names a section: by the lexicon, by a menu's entry, as a step of the breadcrumb. */
+function sectionTest(page: PageView, { parts }: Breadcrumb): (text: string) => boolean {
+  const entries = page.links
+    .filter(
+      ({ region, text }) => (region === "navigation" || region === "header") && text.length <= longestEntry,
+    )
+    .map(({ text }) => fold(text));
+  const known = new Set([...entries, ...parts.slice(0, -1).map(fold)]);
+  return (text) => {
+    if (text.length > longestSection) return false;
+    const folded = fold(text);
+    if (known.has(folded) || isGenericHeading(folded)) return true;
+    return sectionsNamed(text).some(({ strength }) => strength === "exact");
+  };
+}
+
+function leadsToAnotherPage(page: PageView, line: Line): boolean {
+  if (line.linked < line.text.length / 2) return false;
+  for (let at: Element | null = line.element; at && at !== parentOf(line.block); at = parentOf(at)) {
+    if (at.name !== "a") continue;
+    const target = resolveAddress(at.attribs.href ?? "", page.url);
+    return target !== null && target.pathname + target.search !== page.url.pathname + page.url.search;
+  }
+  return true;
+}
+
+function hasDateAfter({ lines }: MainText, line: Line): boolean {
+  const at = lines.indexOf(line);
+  if (at < 0) return false;
+  return lines
+    .slice(at + 1, at + 1 + linesToDate)
+    .some((next) => next.text.length < 120 && next.linked < next.text.length / 2 && datesOf(next).length > 0);
+}

@@ -1,0 +1,75 @@
+import { fold } from "../knowledge/vietnamese-text.ts";
+import type { PageKind } from "../page-kind.ts";
+import type { PageView } from "../page-view.ts";
+import type { Breadcrumb } from "./breadcrumb.ts";
+import { isGenericHeading } from "./generic-headings.ts";
+import { titleSeparators } from "./headline.ts";
+import { siteNamesOf } from "./site-name.ts";
+import type { TitleCandidate } from "./title-candidates.ts";
+
+/** Kinds of pages that show one item with a title of its own; the others bear the name of their section. */
+const itemKinds: ReadonlySet<PageKind> = new Set(["article", "english-article", "document"]);
+/** Kinds of pages that may show a section as well as one item of it. */
+const mixedKinds: ReadonlySet<PageKind> = new Set(["about", "organisation", "consultation", "budget", "qa"]);
+
+const farAhead = 4;
+const clearTitle = 3;
+
+/**
+ * The page's own title: what its heading says, else what its head declares without the portal's name; the home
+ * page's is the portal's name. Null where the page has none.
+ */
+export function readTitle(
+  page: PageView,
+  kind: PageKind,
+  candidates: readonly TitleCandidate[],
+  breadcrumb: Breadcrumb,
+  isItem: boolean,
+): string | null {
+  if (kind === "home" || kind === "english-home") return page.metadata.documentTitle;
+  const declared = ownPartOfDeclaredTitle(page);
+  const item = strongest(candidates) ?? itemTitle(candidates);
+  if (itemKinds.has(kind)) return item?.text ?? declared;
+  const isClear = item !== null && item.score >= clearTitle && (item.confirmed || kind !== "qa");
+  if (mixedKinds.has(kind) && isItem && isClear) return item.text;
+  return sectionTitle(candidates, breadcrumb, declared) ?? itemTitle(candidates)?.text ?? null;
+}
+
+/** The best heading that is neither a section's name nor a link to something else. */
+export function itemTitle(candidates: readonly TitleCandidate[]): TitleCandidate | null {
+  return candidates.find(({ isSection, leadsAway, score }) => !isSection && !leadsAway && score > 0) ?? null;
+}
+
+/** An item may be called like a section ("Thông báo"): then its heading is confirmed and far ahead of any other. */
+function strongest(candidates: readonly TitleCandidate[]): TitleCandidate | null {
+  const [first] = candidates.filter(({ leadsAway }) => !leadsAway);
+  const isAhead = first?.confirmed && first.score > (itemTitle(candidates)?.score ?? 0) + farAhead;
+  return isAhead ? first : null;
+}
+
+function sectionTitle(
+  candidates: readonly TitleCandidate[],
+  breadcrumb: Breadcrumb,
+  declared: string | null,
+): string | null {
+  const last = breadcrumb.parts.at(-1) ?? null;
+  const named = candidates.filter(({ score, leadsAway }) => score > -3 && !leadsAway);
+  const confirmed = named.find(
+    ({ text, confirmed: isConfirmed }) => isConfirmed || (last !== null && fold(text) === fold(last)),
+  );
+  if (confirmed || declared !== null) return confirmed?.text ?? declared;
+  const sections = named.filter(({ isSection }) => isSection);
+  return sections.find(({ isFirst }) => isFirst)?.text ?? last ?? sections[0]?.text ?? null;
+}
+
+/** The declared title without the parts that name the portal; null where nothing else is left. */
+export function ownPartOfDeclaredTitle(page: PageView): string | null {
+  const { meta, documentTitle } = page.metadata;
+  const isSiteName = siteNamesOf(page);
+  for (const title of [documentTitle, meta.get("og:title")]) {
+    const parts = title?.split(titleSeparators).filter((part) => part !== "") ?? [];
+    const own = parts.filter((part) => !isSiteName(part) && !isGenericHeading(fold(part)));
+    if (own.length > 0) return own.length === parts.length ? (title ?? null) : own.join(" - ");
+  }
+  return null;
+}

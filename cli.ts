@@ -1,12 +1,26 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Command, CommanderError } from "commander";
-import { z } from "zod";
+import { judge } from "./checks/judge.ts";
+import type { Language } from "./checks/text.ts";
 import { UsageError } from "./checks/usage-error.ts";
+import { acquire } from "./crawler/acquire.ts";
+import type { AuditOrder } from "./crawler/audit-order.ts";
+import { auditCommand, type Delivery, demoCommand, doctorCommand } from "./crawler/commands.ts";
 import { shippedLaw } from "./crawler/law-files.ts";
-import packageJson from "./package.json" with { type: "json" };
+import { progressLine } from "./crawler/progress-line.ts";
+import { toolVersion } from "./crawler/user-agent.ts";
+import { buildReport } from "./reports/build-report.ts";
 import { type Console, checksCommand, regulationsCommand } from "./reports/commands.ts";
+import { writeReport } from "./reports/deliver.ts";
+import { parseFormats } from "./reports/formats.ts";
+import type { Report } from "./reports/model.ts";
+import type { ReportFormat } from "./reports/report-format.ts";
+import { summarise } from "./reports/writers/terminal.ts";
 
 /** Exit codes are part of the contract (design §8). */
-const exitCodes = { toolFailed: 1, badArguments: 2 } as const;
+const exitCodes = { toolFailed: 1, badArguments: 2, siteUnreachable: 3 } as const;
 
 const out: Console = {
   law: shippedLaw(),
@@ -14,21 +28,79 @@ const out: Console = {
   width: Math.min(process.stdout.columns ?? 100, 120),
   today: new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date()),
 };
+const stopped = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped.abort());
 
 const program = new Command("kiemcong")
   .description(
     "Kiểm cổng thông tin điện tử theo quy định của tỉnh / Checks state portals against provincial rules",
   )
-  .version(packageJson.version)
+  .version(toolVersion)
+  .addCommand(auditCommand(out.today, audit))
   .addCommand(regulationsCommand(out))
-  .addCommand(checksCommand(out));
+  .addCommand(checksCommand(out))
+  .addCommand(doctorCommand(out.print))
+  .addCommand(demoCommand(out.today, demonstrate));
 speakForItself(program);
 
-z.config(z.locales.vi());
 try {
   await program.parseAsync(process.argv.length > 2 ? process.argv : [...process.argv, "--help"]);
 } catch (error) {
-  process.exitCode = report(error);
+  process.exitCode = exitCodeOf(error);
+}
+
+/** Acquire, judge, weigh, say: one portal (design §2). */
+async function audit(order: AuditOrder, { lang, format, out: asked }: Delivery): Promise<void> {
+  const formats = parseFormats(format ?? "html,json");
+  // One format and no folder: the report itself is the result, on stdout.
+  const toStdout = asked === null && format !== null && formats.length === 1;
+  const folder = toStdout ? await mkdtemp(join(tmpdir(), "kiemcong-")) : (asked ?? folderFor(order.url));
+  try {
+    const report = await reportOn(order, folder, lang);
+    if (toStdout) for (const each of formats) process.stdout.write(await each.write(report, {}));
+    else await deliver(report, formats, folder);
+    const answered = report.pages.some(({ status }) => status !== null);
+    if (!answered) process.exitCode = exitCodes.siteUnreachable;
+  } finally {
+    if (toStdout) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function reportOn(order: AuditOrder, folder: string, lang: Language): Promise<Report> {
+  const line = progressLine(process.stderr, new URL(order.url).hostname, lang);
+  const means = { law: out.law, folder, signal: stopped.signal, onEvent: line.onEvent };
+  try {
+    return await acquire(order, means, async ({ auditId, site, pages, ruleSet, seal }) =>
+      buildReport(judge(site, pages, ruleSet), ruleSet, site, { id: auditId, lang, seal, toolVersion }),
+    );
+  } finally {
+    line.end();
+  }
+}
+
+async function deliver(report: Report, formats: readonly ReportFormat[], folder: string): Promise<void> {
+  const files = await writeReport(report, {}, formats, folder);
+  out.print(summarise(report, { colour: process.stdout.isTTY, files }));
+}
+
+/** The demonstration portals, served here and audited one after the other as any portal would be. */
+async function demonstrate(orderFor: (url: string) => Promise<AuditOrder>, lang: Language): Promise<void> {
+  const { serveDemonstration } = await import("./test/sites/demo/serve.ts");
+  const { portals, resolve, ca, close } = await serveDemonstration({ today: out.today });
+  try {
+    for (const url of portals) {
+      const order = { ...(await orderFor(url)), resolve, extraAuthorities: [ca] };
+      const folder = join("kiemcong-out", "trinh-dien", new URL(url).hostname);
+      await deliver(await reportOn(order, folder, lang), parseFormats("html,json"), folder);
+    }
+  } finally {
+    await close();
+  }
+}
+
+function folderFor(url: string): string {
+  const moment = new Date().toISOString().slice(0, 19).replace(/[T:]/g, "-");
+  return join("kiemcong-out", new URL(url).hostname, moment);
 }
 
 /** Commander neither ends the process nor prints errors: this file does, in both languages. */
@@ -37,8 +109,8 @@ function speakForItself(command: Command): void {
   command.commands.forEach(speakForItself);
 }
 
-/** Says what went wrong, in a sentence to the user or in full to the developer, and returns the exit code. */
-function report(error: unknown): number {
+/** Says what went wrong, in a sentence to the user or in full to the developer. */
+function exitCodeOf(error: unknown): number {
   if (error instanceof UsageError) {
     process.stderr.write(`${error.message}\n`);
     return exitCodes.badArguments;
@@ -48,8 +120,9 @@ function report(error: unknown): number {
     process.stderr.write(`${explain(error)}\n`);
     return exitCodes.badArguments;
   }
+  const detail = error instanceof Error ? error.stack : String(error);
   process.stderr.write(
-    `Chương trình gặp lỗi ngoài dự kiến. / The program met an unexpected error.\n${error instanceof Error ? error.stack : error}\n`,
+    `Chương trình gặp lỗi ngoài dự kiến. / The program met an unexpected error.\n${detail}\n`,
   );
   return exitCodes.toolFailed;
 }
@@ -61,7 +134,6 @@ function explain({ code, message }: CommanderError): string {
     "commander.unknownCommand": `Không có lệnh “${name}”.`,
     "commander.unknownOption": `Không có tùy chọn “${name}”.`,
     "commander.missingArgument": `Thiếu tham số “${name}”.`,
-    "commander.missingMandatoryOptionValue": `Thiếu tùy chọn “${name}”.`,
     "commander.optionMissingArgument": `Tùy chọn “${name}” thiếu giá trị.`,
     "commander.invalidArgument": `Giá trị của “${name}” không hợp lệ.`,
     "commander.excessArguments": "Thừa tham số.",

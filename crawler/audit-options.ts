@@ -12,6 +12,8 @@ import type { Store } from "./store/audit-store.ts";
 export interface AuditOptions {
   agency: Agency;
   startUrl: string;
+  /** Home pages of the portal's other versions on hosts or paths of their own, such as a prescribed English one. */
+  versions: readonly string[];
   /** Decides the sample: the same seed over the same portal opens the same pages. */
   seed: string;
   maxPages: number;
@@ -28,7 +30,7 @@ export interface AuditOptions {
   /** Id of an interrupted audit of the same portal to go on with; null begins a new one. */
   resume: string | null;
   /** How the people who run the auditor can be reached: for the User-Agent. */
-  contact: string;
+  contact: string | null;
   /** Certificates in PEM that are trusted besides the system's. */
   extraAuthorities: readonly string[];
   fetch: FetchLimits;
@@ -37,6 +39,7 @@ export interface AuditOptions {
 
 /** What an audit does unless it is told otherwise. */
 export const auditDefaults = {
+  versions: [],
   maxPages: 80,
   maxMinutes: 45,
   maxLinks: 150,

@@ -39,6 +39,8 @@ interface Running {
 }
 
 const minuteMs = 60_000;
+/** Pages read of each other version of a portal. */
+const versionPages = 12;
 /** Outside hosts whose links are tried at a time. */
 const linkHosts = 6;
 
@@ -89,10 +91,11 @@ async function observe(running: Running): Promise<SiteSnapshot> {
   tools.onEvent({ type: "phase", phase: "home" });
   const home = await withoutBlame(await findHome(running.visitor, options.startUrl), tools);
   running.politeness.setCrawlDelay(home.url.hostname, home.robots.crawlDelay ?? 0);
-  const crawl = new Crawl({ ...running, robots: home.robots, home: home.url });
+  const crawl = new Crawl({ ...running, robots: home.robots, home: home.url, firstPosition: 0 });
   const homePage = await openHome(running, crawl, home);
   const isOpen = homePage.failure === null;
   const sitemaps = isOpen ? await crawlPages(running, crawl, home) : null;
+  const versions = isOpen ? await crawlVersions(running, crawl) : [];
   const network = await gatherNetwork(running, home, homePage);
   const { links, online } = await tryLinks(running, crawl, home, isOpen);
   const performance = isOpen ? await measure(running, homePage.finalUrl) : [];
@@ -105,7 +108,7 @@ async function observe(running: Running): Promise<SiteSnapshot> {
     startedAt,
     finishedAt: toInstant(tools.clock.now()),
     seed: options.seed,
-    complete: isOpen && crawl.complete && !tools.signal.aborted,
+    complete: isOpen && [crawl, ...versions].every(({ complete }) => complete) && !tools.signal.aborted,
     discovered: crawl.discovered,
     network,
     robots: home.robots.facts,
@@ -159,6 +162,34 @@ async function crawlPages(running: Running, crawl: Crawl, home: Home): Promise<S
   tools.onEvent({ type: "phase", phase: "pages" });
   await crawl.run();
   return sitemaps;
+}
+
+/**
+ * Reads some pages of the portal's other versions, such as the English one on a host of its own: each has its
+ * own robots.txt and pace. A version that does not open is stored as the visit that failed.
+ */
+async function crawlVersions(running: Running, main: Crawl): Promise<Crawl[]> {
+  const { options, visitor, politeness, tools } = running;
+  const crawls: Crawl[] = [];
+  for (const address of options.versions) {
+    if (tools.signal.aborted) break;
+    const url = normaliseUrl(address) ?? new URL(address);
+    if (main.hasOpened(url)) continue;
+    const home = await findHome(visitor, address);
+    politeness.setCrawlDelay(home.url.hostname, home.robots.crawlDelay ?? 0);
+    const before = [main, ...crawls].reduce((count, crawl) => count + crawl.count, 0);
+    const version = new Crawl({
+      ...running,
+      options: { ...options, maxPages: versionPages },
+      robots: home.robots,
+      home: home.url,
+      firstPosition: before,
+    });
+    crawls.push(version);
+    const first = await version.openHome(home.fetched);
+    if (first.failure === null) await version.run();
+  }
+  return crawls;
 }
 
 async function gatherNetwork(

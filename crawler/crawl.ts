@@ -26,6 +26,8 @@ export interface CrawlMeans {
   home: URL;
   /** Epoch milliseconds at which the crawl has to end. */
   deadline: number;
+  /** Where its visits stand among the audit's: 0 for the portal itself. */
+  firstPosition: number;
 }
 
 /** Says of the portal or of the way to it that it no longer works, not of the page. */
@@ -78,6 +80,15 @@ export class Crawl {
 
   get discovered(): number {
     return this.#frontier.discovered;
+  }
+
+  /** Visits stored or about to be. */
+  get count(): number {
+    return this.#intake.count;
+  }
+
+  hasOpened(url: URL): boolean {
+    return this.#frontier.hasOpened(url);
   }
 
   /** True when every address that was found and allowed was visited. */

@@ -28,6 +28,7 @@ export interface Frontier {
    * @returns false where it was opened before
    */
   markOpened(url: URL): boolean;
+  hasOpened(url: URL): boolean;
   /**
    * Takes note of what an opened page held, so that an address pattern that only repeats itself is left.
    * @returns the address that had the same content before, if any
@@ -149,6 +150,7 @@ export function createFrontier({ seed, maxPages, allows }: FrontierOptions): Fro
     add,
     next,
     markOpened,
+    hasOpened: (url) => opened.has(pageKey(url)),
     noteContent,
     get discovered() {
       return opened.size + waiting.size;

@@ -33,6 +33,7 @@ export interface IntakeMeans {
   frontier: Frontier;
   linked: LinkedAddresses;
   home: URL;
+  firstPosition: number;
 }
 
 /** What was read of a page without a browser. */
@@ -62,11 +63,12 @@ export class PageIntake {
   constructor(means: IntakeMeans) {
     this.#means = means;
     this.#renderer = means.tools.renderer;
+    this.#position = means.firstPosition;
   }
 
   /** Number of visits stored or about to be. */
   get count(): number {
-    return this.#position;
+    return this.#position - this.#means.firstPosition;
   }
 
   /** Stores what a visit brought. Gives what was stored or, where a rendering goes on beside, what is known. */

@@ -5,7 +5,8 @@ export const toolName = manifest.name;
 export const toolVersion = manifest.version;
 
 /** The honest name of the auditor, with where to reach the people who run it: `kiemcong/0.1.0 (+contact)`. */
-export function userAgentOf(contact: string): string {
+export function userAgentOf(contact: string | null): string {
+  const name = `${toolName}/${toolVersion}`;
   // A header holds visible ASCII only (RFC 9110 §5.5).
-  return `${toolName}/${toolVersion} (+${contact.replace(/[^\x20-\x7E]/g, "?")})`;
+  return contact === null ? name : `${name} (+${contact.replace(/[^\x20-\x7E]/g, "?")})`;
 }

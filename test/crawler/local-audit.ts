@@ -21,6 +21,7 @@ export function auditOptions(more: Partial<AuditOptions> = {}): AuditOptions {
   return {
     agency: { name: "Sở mẫu", kind: "so-nganh", url: home },
     startUrl: home,
+    versions: [],
     seed: "mau",
     maxPages: 80,
     maxMinutes: 5,

@@ -62,6 +62,8 @@ const shares: readonly [Lane, number][] = [
   ["sample", 1],
   ["pagination", 0.1],
 ];
+/** Part of the budget for the first page of each section; no share of a lane holds it back. */
+const firstPagesShare = 0.7;
 const laneOrder: readonly Lane[] = shares.map(([lane]) => lane);
 
 function isBetter(lane: Lane, than: Lane): boolean {
@@ -112,15 +114,30 @@ export function createFrontier({ seed, maxPages, allows }: FrontierOptions): Fro
 
   function next(): Found | null {
     const open = [...waiting.values()].filter((item) => !isRepeating(item) && !isSpent(item));
+    const chosen = choose(firstOfSections(open)) ?? choose(ofNextLane(open));
+    if (!chosen) return null;
+    waiting.delete(pageKey(chosen.url));
+    opened.add(pageKey(chosen.url));
+    for (const key of [chosen.lane, chosen.pattern, stratumOf(chosen)]) addTo(key);
+    return chosen;
+  }
+
+  /** Sections of which nothing was opened yet: without them the audit could not say whether they are there. */
+  function firstOfSections(open: readonly Waiting[]): readonly Waiting[] {
+    if (count("section") >= firstPagesShare * maxPages) return [];
+    return open.filter((item) => item.lane === "section" && count(stratumOf(item)) === 0);
+  }
+
+  function ofNextLane(open: readonly Waiting[]): readonly Waiting[] {
     const lanes = Map.groupBy(open, ({ lane }) => lane);
     const withinShare = shares.find(([lane, share]) => lanes.has(lane) && count(lane) < share * maxPages);
     const lane = withinShare?.[0] ?? laneOrder.find((name) => lanes.has(name));
-    if (lane === undefined) return null;
-    const chosen = (lanes.get(lane) ?? []).reduce((best, item) => (isBefore(item, best) ? item : best));
-    waiting.delete(pageKey(chosen.url));
-    opened.add(pageKey(chosen.url));
-    for (const key of [lane, chosen.pattern, stratumOf(chosen)]) addTo(key);
-    return chosen;
+    return lane === undefined ? [] : (lanes.get(lane) ?? []);
+  }
+
+  function choose(items: readonly Waiting[]): Waiting | null {
+    const [first, ...others] = items;
+    return first ? others.reduce((best, item) => (isBefore(item, best) ? item : best), first) : null;
   }
 
   /** Strata from which least was taken come first, then the seeded order. */

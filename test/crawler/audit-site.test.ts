@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { PageView } from "../../checks/page-view.ts";
 import { siteSnapshotSchema } from "../../checks/snapshot.ts";
+import { auditSite } from "../../crawler/audit-site.ts";
 import { fetchLimits } from "../../crawler/limits.ts";
 import { verifyManifest } from "../../crawler/store/manifest.ts";
 import { findAudit, readSite } from "../../crawler/store/read-audit.ts";
-import { auditPortal, auditTools, home } from "./local-audit.ts";
-import { article, links, type Portal, page, smallPortal } from "./sample-portal.ts";
+import { auditOptions, auditPortal, auditTools, home, host } from "./local-audit.ts";
+import { serve } from "./local-server.ts";
+import { article, links, type Portal, page, portalListener, smallPortal } from "./sample-portal.ts";
 
 const pathsOf = (urls: readonly { url: string }[]) => urls.map(({ url }) => url.replace(home, "/"));
 
@@ -138,5 +140,47 @@ describe("finding the home page", () => {
       robots: { disallowsAll: true },
     });
     expect(snapshots).toMatchObject([{ failure: "blocked-by-robots" }]);
+  });
+});
+
+describe("auditing the other versions of a portal", () => {
+  const english = `http://english.${host}/`;
+  /** Serves the portal on its host and its English version on another. */
+  async function auditVersions(versionPages: Portal, versions: string[]) {
+    const main = await serve(portalListener(smallPortal));
+    const version = await serve(portalListener(versionPages));
+    const tools = await auditTools([
+      `${host}=127.0.0.1:${main.port}`,
+      `english.${host}=127.0.0.1:${version.port}`,
+    ]);
+    const result = await auditSite(auditOptions({ versions }), tools);
+    return { ...result, snapshots: [...result.pages], asked: version.asked };
+  }
+
+  it("reads a version on a host of its own after the portal, under its own robots.txt", async () => {
+    const { site, snapshots, asked } = await auditVersions(
+      {
+        "/": page("English version", links(["/about", "/private"])),
+        "/about": page("About", ""),
+        "/private": page("Private", ""),
+        "/robots.txt": "User-agent: *\nDisallow: /private",
+      },
+      [english],
+    );
+    const read = snapshots.filter(({ url, failure }) => url.startsWith(english) && failure === null);
+    expect(read.map(({ url }) => url).toSorted()).toEqual([english, `${english}about`]);
+    expect(snapshots.findIndex(({ url }) => url === english)).toBe(Object.keys(smallPortal).length);
+    expect(asked).not.toContain("/private");
+    expect(site.homeUrl).toBe(home);
+  });
+
+  it("keeps the failed visit of a version that does not open", async () => {
+    const { snapshots } = await auditVersions({}, [english]);
+    expect(snapshots.at(-1)).toMatchObject({ url: english, failure: "not-found" });
+  });
+
+  it("does not open again a version that the portal's own pages led to", async () => {
+    const { snapshots } = await auditVersions({}, [`${home}gioi-thieu`]);
+    expect(snapshots).toHaveLength(Object.keys(smallPortal).length);
   });
 });

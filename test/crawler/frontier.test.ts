@@ -53,6 +53,15 @@ describe("createFrontier", () => {
     expect(take(queue, 2)).toContain("/lien-he");
   });
 
+  it("opens the first page of each section even past the share of sections", () => {
+    const queue = frontier({ maxPages: 10 });
+    for (let n = 0; n < 6; n++) {
+      queue.add(found(`/muc-${n}`, { lane: "section", stratum: `section-${n}` }));
+      queue.add(found(`/bai-${n}`));
+    }
+    expect(take(queue, 6).toSorted()).toEqual([0, 1, 2, 3, 4, 5].map((n) => `/muc-${n}`));
+  });
+
   it("leaves room for other pages however long the menu is", () => {
     const queue = frontier({ maxPages: 20 });
     for (let n = 0; n < 200; n++) {

@@ -1,0 +1,112 @@
+import type {
+  AxeResults,
+  CheckResult,
+  NodeResult,
+  Result,
+  RunOptions,
+  UnlabelledFrameSelector,
+} from "axe-core";
+import type { AxeRule, Rendered } from "../snapshot.ts";
+import { frameContentOf, shadowRootOf } from "./dom-access.ts";
+
+/** The engine, injected unchanged beside this code; it is not part of the bundle. */
+export interface Axe {
+  version: string;
+  run(context: Document | { exclude: string[] }, options: RunOptions): Promise<AxeResults>;
+}
+
+export type AxeFindings = Pick<NonNullable<Rendered["axe"]>, "violations" | "incomplete" | "passes">;
+
+/** WCAG 2.x A and AA (TCVN 12225 and Circular 26/2020 refer to WCAG 2), and what helps editors most beyond it. */
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const alsoRun = ["empty-heading", "heading-order", "landmark-one-main", "page-has-heading-one", "skip-link"];
+/** These three take two thirds of the time, so that on large pages they run by themselves, last. */
+const slow = ["color-contrast", "link-in-text-block", "target-size"];
+
+export type ScanPart = "all" | "quick" | "slow";
+
+const limits = { nodes: 50, excerpt: 200, data: 1_000, passes: 1 };
+
+/**
+ * Runs the rules on the page as it stands and reduces what they found. Nothing is fetched.
+ *
+ * @param exclude selectors of what is not part of the page, such as an extension's own marks
+ */
+export async function scan(
+  axe: Axe,
+  part: ScanPart,
+  nodeOf: (element: Element) => number | undefined,
+  exclude: readonly string[] = [],
+): Promise<AxeFindings> {
+  const context = exclude.length > 0 ? { exclude: [...exclude] } : document;
+  const results = await axe.run(context, {
+    ...rulesOf(part),
+    resultTypes: ["violations", "incomplete"],
+    elementRef: true,
+    ancestry: true,
+    // Else it fetches style sheets and media of other hosts.
+    preload: false,
+    pingWaitTime: 200,
+    frameWaitTime: 5_000,
+  });
+  const reduce = (result: Result) => reduceRule(result, nodeOf);
+  const faulty = new Set([...results.violations, ...results.incomplete].map(({ id }) => id));
+  return {
+    violations: results.violations.map(reduce),
+    incomplete: results.incomplete.map(reduce),
+    passes: results.passes.map(({ id }) => id).filter((id) => !faulty.has(id)),
+  };
+}
+
+function rulesOf(part: ScanPart): RunOptions {
+  if (part === "slow") return { runOnly: { type: "rule", values: slow } };
+  const switched = [
+    ...alsoRun.map((id) => [id, { enabled: true }] as const),
+    ...(part === "quick" ? slow.map((id) => [id, { enabled: false }] as const) : []),
+  ];
+  return { runOnly: { type: "tag", values: tags }, rules: Object.fromEntries(switched) };
+}
+
+function reduceRule(result: Result, nodeOf: (element: Element) => number | undefined): AxeRule {
+  return {
+    id: result.id,
+    impact: result.impact ?? null,
+    tags: result.tags,
+    nodes: result.nodes.slice(0, limits.nodes).map((found) => {
+      const element = found.element ?? elementAt(found.ancestry ?? []);
+      return {
+        node: (element && nodeOf(element)) ?? null,
+        selector: found.target.flat().join(" "),
+        excerpt: found.html.slice(0, limits.excerpt),
+        data: dataOf(found),
+      };
+    }),
+    total: result.nodes.length,
+  };
+}
+
+/** What each check of the rule measured, by the check's id. */
+function dataOf({ any, all, none }: NodeResult): Record<string, unknown> {
+  const measured = [...any, ...all, ...none].filter(
+    ({ data }: CheckResult) => data !== null && data !== undefined,
+  );
+  return Object.fromEntries(
+    measured
+      .filter(({ data }) => JSON.stringify(data).length <= limits.data)
+      .map(({ id, data }) => [id, data]),
+  );
+}
+
+/** Follows a path of selectors through frames and, where a step is a list, through shadow roots. */
+function elementAt(path: UnlabelledFrameSelector): Element | null {
+  let root: Document | ShadowRoot | null = document;
+  let element: Element | null = null;
+  for (const step of path) {
+    if (element) root = frameContentOf(element) ?? null;
+    for (const selector of [step].flat()) {
+      element = root?.querySelector(selector) ?? null;
+      root = element && shadowRootOf(element);
+    }
+  }
+  return element;
+}

@@ -1,0 +1,74 @@
+import { availableParallelism } from "node:os";
+import type { PageKind } from "../../checks/page-kind.ts";
+import type { PageSnapshot } from "../../checks/snapshot.ts";
+import type { Egress } from "../egress.ts";
+import type { Renderer, RenderRequest } from "../renderer.ts";
+import type { BrowserChoice } from "./executable.ts";
+import { guardBrowser } from "./guarded-browser.ts";
+import { narrowWidths } from "./narrow-viewports.ts";
+import { loadPageScripts } from "./page-script.ts";
+import { type RenderLimits, renderLimits } from "./render-limits.ts";
+import { type PageOrder, renderPage } from "./render-page.ts";
+import { TabPool } from "./tab-pool.ts";
+
+export interface ChromiumRendererOptions {
+  browser: BrowserChoice;
+  egress: Egress;
+  /** Added to the browser's own name: see user-agent.ts. */
+  userAgent: string;
+  /** Stores a screenshot and answers with its hash; null where none are wanted. */
+  keep: PageOrder["keep"];
+  /** Pages open at once; one a core unless said. */
+  concurrency?: number;
+  limits?: Partial<RenderLimits>;
+}
+
+/** Visits after which a tab makes way for a new one, and with it its process. */
+const visitsOfTab = 200;
+
+/** Opens pages in Chromium behind a guarded proxy of its own. The browser starts with the first page. */
+export async function createChromiumRenderer(options: ChromiumRendererOptions): Promise<Renderer> {
+  const limits = { ...renderLimits, ...options.limits };
+  const size = options.concurrency ?? availableParallelism();
+  const { browser, egress, userAgent } = options;
+  const guarded = await guardBrowser({ browser, egress, rendererBytes: limits.rendererBytes });
+  const { host, proxy, whyRefused } = guarded;
+  const pool = new TabPool(host, { proxy, userAgent, size, visits: visitsOfTab });
+  const isFirstOfKind = rememberKinds();
+
+  async function visit(order: PageOrder): Promise<PageSnapshot> {
+    const means = { scripts: await loadPageScripts(), limits, whyRefused };
+    return pool.use(new URL(order.url).host, async (tab) => {
+      const { snapshot, isTabFit } = await renderPage(tab, order, means);
+      return { result: snapshot, isTabFit };
+    });
+  }
+
+  async function render({ url, kind, onSettled }: RenderRequest): Promise<PageSnapshot> {
+    const keep = isFirstOfKind(new URL(url).host, kind) ? options.keep : null;
+    const order = { url, keep, narrow: narrowWidths, onSettled };
+    const snapshot = await visit(order);
+    // The browser may have ended for what another page did.
+    return snapshot.failure === "not-visited" ? visit({ ...order, onSettled: () => {} }) : snapshot;
+  }
+
+  return {
+    concurrency: size,
+    render,
+    async close() {
+      await pool.close();
+      await guarded.close();
+    },
+  };
+}
+
+/** One screenshot for each kind of page of a portal: kinds differ in their template. */
+function rememberKinds(): (site: string, kind: PageKind | null) => boolean {
+  const seen = new Set<string>();
+  return (site, kind) => {
+    const key = `${site} ${kind ?? "other"}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
+}

@@ -1,0 +1,45 @@
+import { PageTooComplex } from "../../../checks/collect/record-page.ts";
+import { type Axe, type AxeFindings, type ScanPart, scan } from "../../../checks/collect/scan.ts";
+import { type Collected, collect, type SnapshotPart } from "../../../checks/collect.ts";
+import type { Rendered } from "../../../checks/snapshot.ts";
+import { measureNarrow } from "./measure-narrow.ts";
+import { scrollThrough } from "./scroll-through.ts";
+
+/** What the crawler calls in the isolated world of a page, as `kiemcong.…`. */
+export interface InPage {
+  scrollThrough(): Promise<void>;
+  /** JSON of the collected part; null where the page is too large. */
+  collect(): string | null;
+  elements(): number;
+  /** JSON of what the rules found. */
+  scan(part: ScanPart): Promise<string>;
+  /** JSON of the measures at the present, narrow viewport. */
+  measureNarrow(width: number): Promise<string>;
+}
+
+export type { AxeFindings, SnapshotPart };
+export type NarrowFacts = Rendered["narrow"][number];
+
+declare const axe: Axe;
+
+let collected: Collected | null = null;
+
+const nodeOf = (element: Element) => collected?.nodeOf(element);
+
+const inPage: InPage = {
+  scrollThrough,
+  collect() {
+    try {
+      collected = collect();
+      return JSON.stringify(collected.snapshotPart);
+    } catch (error) {
+      if (error instanceof PageTooComplex) return null;
+      throw error;
+    }
+  },
+  elements: () => collected?.elements ?? 0,
+  scan: async (part) => JSON.stringify(await scan(axe, part, nodeOf)),
+  measureNarrow: async (width) => JSON.stringify(await measureNarrow(width, nodeOf)),
+};
+
+Object.assign(globalThis, { kiemcong: inPage });

@@ -1,0 +1,41 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+export interface PageScripts {
+  /** Defines `kiemcong`, see in-page/entry.ts. */
+  entry: string;
+  /** Defines `axe`; the engine's own file, unchanged. */
+  axe: string;
+  axeVersion: string;
+}
+
+let scripts: Promise<PageScripts> | null = null;
+
+/**
+ * The code that runs inside pages, bundled once a process. It is built from its files, never from functions
+ * turned into text: what loads TypeScript puts helpers into functions that a page does not have.
+ */
+export function loadPageScripts(): Promise<PageScripts> {
+  scripts ??= bundle();
+  return scripts;
+}
+
+async function bundle(): Promise<PageScripts> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL("in-page/entry.ts", import.meta.url))],
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: "chrome120",
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  const [output] = outputFiles;
+  if (!output) throw new Error("the page script was not built");
+  const require = createRequire(import.meta.url);
+  const { version } = require("axe-core/package.json") as { version: string };
+  const axe = await readFile(require.resolve("axe-core/axe.min.js"), "utf8");
+  return { entry: output.text, axe, axeVersion: version };
+}

@@ -1,0 +1,82 @@
+import type { Protocol } from "puppeteer-core";
+import type { Rendered } from "../../checks/snapshot.ts";
+import type { StatusName } from "../../checks/visit-status.ts";
+import type { AxeFindings } from "./in-page/entry.ts";
+import type { Visit } from "./open-page.ts";
+import type { PageScripts } from "./page-script.ts";
+import { DocumentGone, PageScriptError, RendererGone, type Tab } from "./tab.ts";
+import { OutOfTime } from "./within.ts";
+
+type World = Protocol.Runtime.ExecutionContextId;
+type Scan = NonNullable<Rendered["axe"]>;
+
+const mostFrames = 10;
+
+/**
+ * Runs the accessibility rules in the world where the page was collected. What was found before the time ran
+ * out is kept, and `stopped` says that rules named nowhere may not have run.
+ */
+export async function scanPage(
+  visit: Visit,
+  world: World,
+  elements: number,
+  scripts: PageScripts,
+): Promise<Scan> {
+  const { tab, limits } = visit;
+  const scan: Scan = {
+    version: scripts.axeVersion,
+    violations: [],
+    incomplete: [],
+    passes: [],
+    stopped: null,
+  };
+  const until = performance.now() + Math.min(limits.scanMs, visit.left());
+  try {
+    await injectAxe(tab, world, scripts.axe);
+    for (const part of partsFor(elements, visit)) {
+      const json = await tab.evaluate(
+        world,
+        `kiemcong.scan("${part}")`,
+        until - performance.now(),
+        "scanning",
+      );
+      const found = JSON.parse(String(json)) as AxeFindings;
+      scan.violations.push(...found.violations);
+      scan.incomplete.push(...found.incomplete);
+      scan.passes.push(...found.passes);
+    }
+    if (elements > limits.scanSlowElements) scan.stopped = "page-too-complex";
+  } catch (error) {
+    scan.stopped = whyStopped(error);
+    if (error instanceof OutOfTime) await tab.interrupt();
+  }
+  return scan;
+}
+
+function partsFor(elements: number, { limits }: Visit): string[] {
+  if (elements <= limits.scanWholeElements) return ["all"];
+  return elements <= limits.scanSlowElements ? ["quick", "slow"] : ["quick"];
+}
+
+function whyStopped(error: unknown): StatusName {
+  if (error instanceof OutOfTime) return "page-too-complex";
+  if (error instanceof RendererGone) return "renderer-crashed";
+  if (error instanceof DocumentGone) return "timeout-render";
+  if (error instanceof PageScriptError) return "check-crashed";
+  throw error;
+}
+
+/** The engine asks its copies in frames of the same origin; frames of others are not ours to enter. */
+async function injectAxe(tab: Tab, world: World, axe: string): Promise<void> {
+  const { frameTree } = await tab.run(tab.session.send("Page.getFrameTree"), 2_000, "listing the frames");
+  for (const frame of sameOriginFrames(frameTree).slice(0, mostFrames)) {
+    const inside = await tab.enterWorld(frame, 2_000);
+    await tab.evaluate(inside, axe, 2_000, "loading axe into a frame");
+  }
+  await tab.evaluate(world, axe, 5_000, "loading axe");
+}
+
+function sameOriginFrames({ frame, childFrames = [] }: Protocol.Page.FrameTree): string[] {
+  const ours = childFrames.filter((child) => child.frame.securityOrigin === frame.securityOrigin);
+  return ours.flatMap((child) => [child.frame.id, ...sameOriginFrames(child)]);
+}

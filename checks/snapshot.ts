@@ -123,7 +123,10 @@ export const pageSnapshotSchema = z.strictObject({
   failure: z.enum(statusNames).nullable(),
   /** Detail of the failure as the system gave it, for the operator. */
   failureDetail: z.string().nullable(),
-  /** Decoded HTML. Of a rendered page: the live document, each element stamped with `data-kc`. */
+  /**
+   * Decoded HTML. Of a rendered page: the live document, each element stamped with `data-kc`, open shadow trees
+   * in place, the content of same-origin frames after their element in `<kc-frame>`.
+   */
   html: z.string(),
   rendered: renderedSchema.nullable(),
   /** SHA-256 (hex) of the stored screenshot. */

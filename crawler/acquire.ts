@@ -58,7 +58,7 @@ export async function acquire<Answer>(
   const store = await openStore(folder);
   let renderer: Renderer | null = null;
   try {
-    const browser = order.static ? null : await ensureBrowser();
+    const browser = order.static ? null : await ensureBrowser(order.browser);
     const userAgent = userAgentOf(order.contact);
     if (browser) {
       renderer = await createChromiumRenderer({

@@ -22,14 +22,14 @@ export default defineSiteCheck({
   }),
   passed: {
     "full-name": say<{ host: string; label: string }>(
-      ({ host, label }) => `Tên miền ${host} đúng cấp, nhãn "${label}" là tên địa phương.`,
-      ({ host, label }) => `${host} has the right level and its label "${label}" is the commune's name.`,
+      ({ host, label }) => `Tên miền ${host} đúng cấp, nhãn “${label}” là tên địa phương.`,
+      ({ host, label }) => `${host} has the right level and its label “${label}” is the commune's name.`,
     ),
     "with-prefix": say<{ host: string; label: string }>(
       ({ host, label }) =>
-        `Tên miền ${host} đúng cấp; nhãn "${label}" có thêm loại đơn vị trước tên, chấp nhận được.`,
+        `Tên miền ${host} đúng cấp; nhãn “${label}” có thêm loại đơn vị trước tên, chấp nhận được.`,
       ({ host, label }) =>
-        `${host} has the right level; its label "${label}" puts the kind of unit before the name, which is accepted.`,
+        `${host} has the right level; its label “${label}” puts the kind of unit before the name, which is accepted.`,
     ),
     "other-text-level": say<{ host: string; found: number; level: number }>(
       ({ host, found, level }) =>
@@ -57,19 +57,20 @@ export default defineSiteCheck({
     ),
     "other-label": say<{ host: string; label: string; agency: string | null }>(
       ({ host, label, agency }) =>
-        `Tên miền ${host} đúng cấp. Nhãn "${label}" có phải tên đầy đủ không dấu của ${agency ?? "địa phương"} không?`,
+        `Tên miền ${host} đúng cấp. Nhãn “${label}” có phải tên đầy đủ không dấu của ${agency ?? "địa phương"} không?`,
       ({ host, label, agency }) =>
-        `${host} has the right level. Is "${label}" the full unaccented name of ${agency ?? "the commune"}?`,
+        `${host} has the right level. Is “${label}” the full unaccented name of ${agency ?? "the commune"}?`,
     ),
   },
   inapplicable: {},
 
-  judge({ host, address }, { level, forms, toleratedLevels }, { agency, province }) {
+  judge({ host, address }, { level, forms, toleratedLevels }, { agency, province, asOf }) {
     const at = [{ url: address, selector: null, excerpt: host }];
     if (!isUnder(host, province.host)) {
       const data = { host, expected: province.host };
-      const merged = isUnder(host, "gov.vn") && province.mergedInto !== null;
-      return merged
+      const isMerged = province.mergedInto !== null && province.mergedInto.from <= asOf;
+      const mayMove = isMerged && isUnder(host, "gov.vn");
+      return mayMove
         ? { outcome: "cantTell", reason: "another-province", data, at }
         : { outcome: "failed", reason: "outside-province", data, at };
     }

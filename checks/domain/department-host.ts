@@ -22,8 +22,8 @@ export default defineSiteCheck({
   }),
   passed: {
     "named-after-agency": say<{ host: string; label: string }>(
-      ({ host, label }) => `Tên miền ${host} đúng cấp, nhãn "${label}" khớp tên đơn vị.`,
-      ({ host, label }) => `${host} has the right level and its label "${label}" matches the agency's name.`,
+      ({ host, label }) => `Tên miền ${host} đúng cấp, nhãn “${label}” khớp tên đơn vị.`,
+      ({ host, label }) => `${host} has the right level and its label “${label}” matches the agency's name.`,
     ),
   },
   failed: {
@@ -36,9 +36,9 @@ export default defineSiteCheck({
       ({ host, level, found }) => `${host} is a level-${found} host; level ${level} is prescribed.`,
     ),
     "full-name": say<{ host: string; label: string }>(
-      ({ host, label }) => `Nhãn "${label}" của ${host} là tên đầy đủ; quy định là tên viết tắt.`,
+      ({ host, label }) => `Nhãn “${label}” của ${host} là tên đầy đủ; quy định là tên viết tắt.`,
       ({ host, label }) =>
-        `The label "${label}" of ${host} is the full name; the abbreviation is prescribed.`,
+        `The label “${label}” of ${host} is the full name; the abbreviation is prescribed.`,
     ),
   },
   cantTell: {
@@ -50,19 +50,20 @@ export default defineSiteCheck({
     ),
     "unknown-label": say<{ host: string; label: string; agency: string | null }>(
       ({ host, label, agency }) =>
-        `Tên miền ${host} đúng cấp. "${label}" có phải tên hoặc tên viết tắt của ${agency ?? "đơn vị"} không?`,
+        `Tên miền ${host} đúng cấp. “${label}” có phải tên hoặc tên viết tắt của ${agency ?? "đơn vị"} không?`,
       ({ host, label, agency }) =>
-        `${host} has the right level. Is "${label}" the name or an abbreviation of ${agency ?? "the agency"}?`,
+        `${host} has the right level. Is “${label}” the name or an abbreviation of ${agency ?? "the agency"}?`,
     ),
   },
   inapplicable: {},
 
-  judge({ host, address }, { level, deeperAllowed, forms }, { agency, province }) {
+  judge({ host, address }, { level, deeperAllowed, forms }, { agency, province, asOf }) {
     const at = [{ url: address, selector: null, excerpt: host }];
     if (!isUnder(host, province.host)) {
       const data = { host, expected: province.host };
-      const merged = isUnder(host, "gov.vn") && province.mergedInto !== null;
-      return merged
+      const isMerged = province.mergedInto !== null && province.mergedInto.from <= asOf;
+      const mayMove = isMerged && isUnder(host, "gov.vn");
+      return mayMove
         ? { outcome: "cantTell", reason: "another-province", data, at }
         : { outcome: "failed", reason: "outside-province", data, at };
     }

@@ -21,8 +21,8 @@ export default defineSiteCheck({
   },
   failed: {
     absent: say<{ host: string; resolver: string }>(
-      ({ host, resolver }) => `${host} không có bản ghi AAAA (hỏi ${resolver}).`,
-      ({ host, resolver }) => `${host} has no AAAA record (asked ${resolver}).`,
+      ({ host, resolver }) => `${host} không có bản ghi AAAA (nơi trả lời: ${resolver}).`,
+      ({ host, resolver }) => `${host} has no AAAA record (answered by ${resolver}).`,
     ),
     "not-public": say<{ host: string; addresses: string[] }>(
       ({ host, addresses }) =>

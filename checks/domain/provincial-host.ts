@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineSiteCheck, say } from "../define-check.ts";
-import { bareHost, isUnder } from "../knowledge/host-names.ts";
+import { bareHost, isUnder, labelsOf } from "../knowledge/host-names.ts";
 
 export default defineSiteCheck({
   id: "domain/provincial-host",
@@ -29,20 +29,20 @@ export default defineSiteCheck({
   cantTell: {
     "another-province": say<{ host: string; expected: string }>(
       ({ host, expected }) =>
-        `Cổng ở ${host}, không phải ${expected}. Tỉnh đã sáp nhập thì có thể đúng: địa chỉ này có phải cổng của tỉnh kế thừa không?`,
+        `Cổng ở ${host}, không phải ${expected}. Tỉnh đã sáp nhập: địa chỉ này có phải cổng của tỉnh mới sau sáp nhập không?`,
       ({ host, expected }) =>
-        `The portal is at ${host}, not ${expected}. After a merger that may be right: is it the successor province's portal?`,
+        `The portal is at ${host}, not ${expected}. The province was merged: is this the portal of the new one?`,
     ),
   },
   inapplicable: {},
 
-  judge({ host, address }, _params, { province }) {
+  judge({ host, address }, _params, { province, asOf }) {
     const at = [{ url: address, selector: null, excerpt: host }];
     const data = { host: bareHost(host), expected: province.host };
     if (data.host === province.host) return { outcome: "passed", reason: "exact", data, at };
-    const isProvincial = isUnder(data.host, "gov.vn") && data.host.split(".").length === 3;
-    if (isProvincial && province.mergedInto)
-      return { outcome: "cantTell", reason: "another-province", data, at };
+    const isProvincial = isUnder(data.host, "gov.vn") && labelsOf(data.host).length === 3;
+    const isMerged = province.mergedInto !== null && province.mergedInto.from <= asOf;
+    if (isProvincial && isMerged) return { outcome: "cantTell", reason: "another-province", data, at };
     return { outcome: "failed", reason: "other-host", data, at };
   },
 });

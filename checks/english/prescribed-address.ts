@@ -3,6 +3,8 @@ import { defineSiteCheck, say } from "../define-check.ts";
 import { bareHost } from "../knowledge/host-names.ts";
 import { visitStatuses } from "../visit-status.ts";
 
+const absent: ReadonlySet<string> = new Set(["not-found", "gone", "soft-not-found"]);
+
 export default defineSiteCheck({
   id: "english/prescribed-address",
   measures: {
@@ -38,7 +40,7 @@ export default defineSiteCheck({
   cantTell: {
     "not-seen": say<{ address: string; status: { vi: string; en: string } }>(
       ({ address, status }) =>
-        `Chưa xem được ${address}: ${status.vi} Mở bằng trình duyệt có thấy trang tiếng Anh không?`,
+        `Chưa xem được ${address}: ${status.vi} Mở địa chỉ này bằng trình duyệt có thấy trang tiếng Anh không?`,
       ({ address, status }) =>
         `${address} could not be seen: ${status.en} Does a browser show an English page there?`,
     ),
@@ -52,27 +54,20 @@ export default defineSiteCheck({
   judge(site, { address }) {
     const visited = [...site.pages, ...site.failures].find(({ url }) => samePlace(url, address));
     const at = [{ url: address, selector: null, excerpt: null }];
-    if (!visited)
-      return {
-        outcome: "cantTell",
-        reason: "not-seen",
-        data: { address, status: visitStatuses["not-visited"].what },
-        at,
-      };
+    if (!visited) {
+      const status = visitStatuses["not-visited"].what;
+      return { outcome: "cantTell", reason: "not-seen", data: { address, status }, at };
+    }
+    const { finalUrl } = visited;
+    if (bareHost(new URL(finalUrl).hostname) !== bareHost(new URL(address).hostname)) {
+      return { outcome: "failed", reason: "leads-elsewhere", data: { address, finalUrl }, at };
+    }
     if (visited.failure) {
-      const { owner, what } = visitStatuses[visited.failure];
-      const absent = ["not-found", "gone", "dns-not-found", "connection-refused"].includes(visited.failure);
-      return owner === "agency" && absent
+      const { what } = visitStatuses[visited.failure];
+      const isAbsent = absent.has(visited.failure) || (site.online && visited.failure === "dns-not-found");
+      return isAbsent
         ? { outcome: "failed", reason: "does-not-open", data: { address, status: what }, at }
         : { outcome: "cantTell", reason: "not-seen", data: { address, status: what }, at };
-    }
-    if (bareHost(new URL(visited.finalUrl).hostname) !== bareHost(new URL(address).hostname)) {
-      return {
-        outcome: "failed",
-        reason: "leads-elsewhere",
-        data: { address, finalUrl: visited.finalUrl },
-        at,
-      };
     }
     const language = visited.language ?? "unknown";
     if (language === "en") return { outcome: "passed", reason: "english", data: { address }, at };

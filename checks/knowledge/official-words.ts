@@ -1,7 +1,7 @@
 import { z } from "zod";
 import attribution from "./attribution-words.json" with { type: "json" };
 import data from "./official-words.json" with { type: "json" };
-import { clean, containsPhrase, fold } from "./vietnamese-text.ts";
+import { clean, containsPhrase, fold, isAccented } from "./vietnamese-text.ts";
 
 const list = z.array(z.string().min(1)).min(1);
 const words = z
@@ -18,14 +18,18 @@ const words = z
     protectedEmail: list,
     /** Places and things whose names begin like a family name. */
     notNames: list,
+    /** First words of labels that may follow a name at once: "Lê Văn Mẫu Điện thoại". */
+    labelStarts: list,
   })
   .parse(data);
 
 const titles = words.titles
   .map((title) => ({ title, folded: fold(title) }))
   .sort((a, b) => b.folded.length - a.folded.length);
-const surnames = new Set(attribution.surnames.map(fold));
+const surnames = new Set(attribution.surnames.map((name) => name.toLowerCase()));
+const plainSurnames = new Set(attribution.surnames.map(fold));
 const notNames = words.notNames.map(fold);
+const labelStarts = new Set(words.labelStarts);
 const details = [...words.duties, ...words.biography].map(fold);
 const hiddenEmail = words.protectedEmail.map(fold);
 const honorific =
@@ -43,16 +47,18 @@ export function officialTitleIn(text: string): string | null {
 /** A person's full name that begins with a family name in use, as written; null where there is none. */
 export function personNameIn(text: string): string | null {
   const own = clean(text).replace(honorific, "");
-  for (const [found] of own.matchAll(capitalised)) {
-    const parts = found.split(" ");
-    const first = parts.findIndex((part) => surnames.has(fold(part)));
+  for (const match of own.matchAll(capitalised)) {
+    const parts = match[0].split(" ");
+    const isLabelled = /^\s?(?:\p{Ll}|:)/u.test(own.slice(match.index + match[0].length));
+    if (isLabelled && labelStarts.has(parts.at(-1) ?? "")) parts.pop();
+    // "Trưởng" is no "Trương"; only a text without any diacritics says less.
+    const isSurname = isAccented(own)
+      ? (part: string) => surnames.has(part.toLowerCase())
+      : (part: string) => plainSurnames.has(fold(part));
+    const first = parts.findIndex(isSurname);
     const name = first < 0 ? [] : parts.slice(first);
-    if (
-      name.length >= 2 &&
-      name.length <= 5 &&
-      !notNames.some((other) => fold(name.join(" ")).startsWith(other))
-    )
-      return name.join(" ");
+    const isOther = notNames.some((other) => fold(name.join(" ")).startsWith(other));
+    if (name.length >= 2 && name.length <= 5 && !isOther) return name.join(" ");
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { PageView } from "../page-view.ts";
 import { saysFooter } from "./footer-text.ts";
 import { declaredRegion, namedRegion } from "./markup-names.ts";
 import { type Line, paragraphsOf } from "./readable-text.ts";
+import { isUnloaded } from "./unloaded-picture.ts";
 
 /** Of the page's lines, at most, in a footer that only its words tell. */
 const footShare = 0.5;
@@ -21,7 +22,7 @@ export interface PageFoot {
   lines: readonly FootLine[];
   /** Displayed lines below the main content, the footer's among them. */
   below: readonly FootLine[];
-  /** Displayed pictures of the footer, or of what is named a footer but has no text. */
+  /** Pictures of the footer that are displayed or did not load, or of what is named a footer but has no text. */
   pictures: readonly Element[];
 }
 
@@ -49,7 +50,7 @@ export function readPageFoot(page: PageView): PageFoot {
     below: shown.filter(({ element, order }) => order > end || isIn(element)).map(footLine),
     pictures: parts
       .flatMap((part) => page.find("img, object, embed, canvas", part))
-      .filter((picture) => page.isVisible(picture)),
+      .filter((picture) => page.isVisible(picture) || isUnloaded(page, picture)),
   };
 }
 

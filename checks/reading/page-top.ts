@@ -1,6 +1,7 @@
 import type { Element } from "domhandler";
 import { clean } from "../knowledge/vietnamese-text.ts";
 import type { PageView } from "../page-view.ts";
+import { isUnloaded } from "./unloaded-picture.ts";
 
 /** What a visitor meets above the content of a page: banner, menu and what stands between them. */
 export interface PageTop {
@@ -10,7 +11,7 @@ export interface PageTop {
   alternatives: readonly string[];
   /** Displayed pictures of more than an icon's size, those drawn as an element's own background among them. */
   pictures: readonly Element[];
-  /** Parts with a size but nothing of their own to read or see: what a style sheet may fill with a picture. */
+  /** Where a picture may be that is not known: parts with a size and nothing of their own, pictures that did not load. */
   blanks: readonly Element[];
 }
 
@@ -25,12 +26,12 @@ export function readPageTop(page: PageView): PageTop {
   const banner = header && extents.get(header);
   const isAbove = (element: Element) => {
     const extent = extents.get(element);
-    if (!extent || extent.hidden) return false;
+    if (!extent || (extent.hidden && !isUnloaded(page, element))) return false;
     const isInBanner = banner && banner.order <= extent.order && extent.order <= banner.last;
     return isInBanner || (extent.last < start && page.regionOf(element) !== "aside");
   };
   const above = elements.filter(isAbove);
-  const pictures = above.filter((element) => isPicture(page, element));
+  const pictures = above.filter((element) => page.isVisible(element) && isPicture(page, element));
   const inTop = new Set(above);
   return {
     lines: lines.filter(({ element, hidden }) => !hidden && inTop.has(element)).map(({ text }) => text),
@@ -59,6 +60,7 @@ function alternativesOf(page: PageView, picture: Element): string[] {
 }
 
 function isBlank(page: PageView, element: Element): boolean {
+  if (isUnloaded(page, element)) return true;
   const box = page.facts(element)?.box;
   if (!box || box[3] < smallestPicture || box[2] < smallestPicture) return false;
   return page.text(element) === "" && page.find("img, svg, input, select, button", element).length === 0;

@@ -28,6 +28,7 @@ export interface Substance {
   frames: readonly Element[];
   /** Fields to fill in, but for searching. */
   fields: readonly Element[];
+  hasSearch: boolean;
 }
 
 /**
@@ -78,6 +79,7 @@ function gatherSubstance(page: PageView): Substance {
       isFrame(page, element),
     ),
     fields: within("textarea, select, input").filter(isFilledIn),
+    hasSearch: within("input").some(isSearchField),
   };
 }
 
@@ -164,17 +166,13 @@ export function stateOf(
   minimum: number,
   phrases: readonly string[] = [],
 ): { state: SubstanceState; statement: string | null; kind: PlaceholderKind | null } {
-  const { lines, characters, pictures, files, items, frames, fields } = readSubstance(page);
-  const said = lines.map(({ text }) => ({ text, found: findPlaceholder(text, phrases) }));
-  const statement = said.find(({ text, found }) => found !== null && text.length <= longestStatement);
-  const others = said.reduce((sum, { text, found }) => (found ? sum : sum + text.length), 0);
-  const nothingElse = files.length + items.length + frames.length === 0 && others < shortestText;
-  const hasSearch = page
-    .find("input", page.main)
-    .some((field) => isSearchField(field) && page.isVisible(field));
-  if (statement?.found && nothingElse) {
+  const { lines, characters, pictures, files, items, frames, fields, hasSearch } = readSubstance(page);
+  const others = files.length + items.length + frames.length;
+  const isShort = characters <= longestStatement + shortestText;
+  const statement = others === 0 && isShort ? statementIn(lines, phrases) : null;
+  if (statement) {
     const state = pictures.length + fields.length > 0 || hasSearch ? "doubtful" : "placeholder";
-    return { state, statement: statement.text, kind: statement.found.kind };
+    return { state, ...statement };
   }
   const rest = (state: SubstanceState) => ({ state, statement: lines[0]?.text ?? null, kind: null });
   const isText = characters >= Math.max(minimum, shortestText);
@@ -183,6 +181,14 @@ export function stateOf(
   if (fields.length > 0) return rest("form");
   if (pictures.length > 0) return rest("picture");
   return rest(characters > 0 || isTitleBeside(page) ? "thin" : "empty");
+}
+
+/** The line that says there is no content, where hardly anything else is said. */
+function statementIn(lines: readonly Line[], phrases: readonly string[]) {
+  const said = lines.map(({ text }) => ({ text, found: findPlaceholder(text, phrases) }));
+  const others = said.reduce((sum, { text, found }) => (found ? sum : sum + text.length), 0);
+  const line = said.find(({ text, found }) => found !== null && text.length <= longestStatement);
+  return line?.found && others < shortestText ? { statement: line.text, kind: line.found.kind } : null;
 }
 
 /** Whether the page's title heads a side block: then its content may stand there too. */

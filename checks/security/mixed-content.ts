@@ -1,17 +1,19 @@
 import type { Element } from "domhandler";
 import { z } from "zod";
 import { definePageCheck, say } from "../define-check.ts";
+import type { PageView } from "../page-view.ts";
 
 /** Resources and targets that a browser loads or sends to; images apart, which browsers upgrade by themselves. */
 const active =
   'script[src^="http:" i], iframe[src^="http:" i], link[rel~="stylesheet" i][href^="http:" i], object[data^="http:" i], embed[src^="http:" i], form[action^="http:" i]';
+const shown = 10;
 const upgradable =
   'img[src^="http:" i], source[src^="http:" i], audio[src^="http:" i], video[src^="http:" i]';
 
 export default definePageCheck({
   id: "security/mixed-content",
   measures: {
-    vi: "Trong trang HTTPS: kịch bản, khung, bảng định dạng, biểu mẫu, hình ảnh dẫn tới http://, trong mã và trong nhật ký tải.",
+    vi: "Trong trang HTTPS: kịch bản, khung, bảng định dạng, biểu mẫu, hình ảnh dẫn tới http://, trong mã trang và trong nhật ký tải.",
     en: "On HTTPS pages: scripts, frames, style sheets, forms and images that point to http://, in the code and the network log.",
   },
   limits: {
@@ -37,7 +39,7 @@ export default definePageCheck({
   cantTell: {
     "images-only": say<{ count: number; first: string }>(
       ({ count, first }) =>
-        `Mã trang dẫn ${count} hình, âm thanh qua http:// (ví dụ ${first}). Chúng có hiện đủ trên trình duyệt không?`,
+        `Mã trang dẫn ${count} hình, âm thanh, phim qua http:// (ví dụ ${first}). Chúng có hiện đủ trên trình duyệt không?`,
       ({ count, first }) =>
         `The code refers to ${count} images or media over http:// (for instance ${first}). Do they all show?`,
     ),
@@ -53,25 +55,30 @@ export default definePageCheck({
     if (page.url.protocol !== "https:") return { outcome: "inapplicable", reason: "not-https", data: {} };
     const loaded =
       page.rendered?.requests.filter(({ url, failed }) => url.startsWith("http:") && failed === null) ?? [];
-    const elements = page.find(active);
+    const elements = without(page, "noscript", page.find(active));
     const count = Math.max(elements.length, loaded.length);
     if (count > 0) {
       const first = elements[0] ? addressOf(elements[0]) : (loaded[0]?.url ?? "");
-      return { outcome: "failed", reason: "active", data: { count, first }, at: elements };
+      return { outcome: "failed", reason: "active", data: { count, first }, at: elements.slice(0, shown) };
     }
-    const images = page.find(upgradable);
+    const images = without(page, "noscript", page.find(upgradable));
     const [image] = images;
     if (image) {
       return {
         outcome: "cantTell",
         reason: "images-only",
         data: { count: images.length, first: addressOf(image) },
-        at: images,
+        at: images.slice(0, shown),
       };
     }
     return { outcome: "passed", reason: "clean", data: {} };
   },
 });
+
+/** What stands inside such an element is not loaded. */
+function without(page: PageView, name: string, elements: readonly Element[]): Element[] {
+  return elements.filter((element) => page.$(element).closest(name).length === 0);
+}
 
 function addressOf({ attribs }: Element): string {
   return attribs.src ?? attribs.href ?? attribs.action ?? attribs.data ?? "";

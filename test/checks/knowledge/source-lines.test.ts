@@ -53,6 +53,7 @@ describe("findSourceLine", () => {
     "Theo Nghị định số 42/2022/NĐ-CP",
     "Theo Nghị định số 42/2022/NĐ-CP, các cơ quan phải công khai thông tin.",
     "(Theo Luật Đất đai)",
+    "thongbao.html",
     "(theo Quyết định số 12/2024/QĐ-UBND)",
     "Theo ông Nguyễn Văn Mẫu",
     "(Theo đồng chí Chủ tịch)",

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { definePageCheck, say } from "../define-check.ts";
+import { findNamelessControls } from "../reading/nameless-controls.ts";
+import { findPrintControl } from "../reading/print-control.ts";
+
+export default definePageCheck({
+  id: "layout/print-control",
+  measures: {
+    vi: "Trang tin, bài có nút hoặc liên kết in nhìn thấy được: theo chữ, chú thích, biểu tượng, lệnh in hoặc địa chỉ bản in.",
+    en: "Whether an article has a visible control to print it: by text, title, icon, print command or address of a print version.",
+  },
+  limits: {
+    vi: "Lệnh in của trình duyệt (Ctrl+P) không tính; không bấm thử nút in.",
+    en: "The browser's own print command does not count; the control is not pressed.",
+  },
+  on: ["article", "english-article"],
+  needs: ["rendering"],
+  params: z.object({}),
+  passed: {
+    present: say(
+      () => "Bài có nút hoặc liên kết in.",
+      () => "The article has a control to print it.",
+    ),
+  },
+  failed: {
+    absent: say(
+      () => "Bài không có nút hay liên kết in nào nhìn thấy được.",
+      () => "The article has no visible control to print it.",
+    ),
+  },
+  cantTell: {
+    "nameless-icons": say<{ icons: number }>(
+      ({ icons }) =>
+        `Không thấy nút in, nhưng bài có ${icons} nút chỉ là biểu tượng, không có tên. Một trong số đó có phải nút in không?`,
+      ({ icons }) =>
+        `No print control was found, but the article has ${icons} icon buttons without a name. Does one of them print?`,
+    ),
+  },
+  inapplicable: {},
+
+  judge(page) {
+    const control = findPrintControl(page);
+    if (control) return { outcome: "passed", reason: "present", data: {}, at: [control] };
+    const nameless = findNamelessControls(page, ["main"]);
+    if (nameless.length > 0) {
+      return {
+        outcome: "cantTell",
+        reason: "nameless-icons",
+        data: { icons: nameless.length },
+        at: nameless,
+      };
+    }
+    return { outcome: "failed", reason: "absent", data: {} };
+  },
+});

@@ -5,15 +5,15 @@ import { statusNames } from "./visit-status.ts";
 const localDate = z.iso.date();
 const instantOrDate = z.union([localDate, z.iso.datetime({ offset: true })]);
 
-export const contentLanguages = ["vi", "en", "mixed", "other", "unknown"] as const;
+const contentLanguages = ["vi", "en", "mixed", "other", "unknown"] as const;
 export type ContentLanguage = (typeof contentLanguages)[number];
 
 /** The part of the page an element stands in, by landmark, name, position and repetition. */
-export const regions = ["header", "navigation", "main", "aside", "footer"] as const;
+const regions = ["header", "navigation", "main", "aside", "footer"] as const;
 export type Region = (typeof regions)[number];
 
 /** Fields of a legal or administrative document as the page shows them; null where it shows none. */
-export const documentFieldsSchema = z.strictObject({
+const documentFieldsSchema = z.strictObject({
   number: z.string().nullable(),
   issuedOn: localDate.nullable(),
   effectiveOn: localDate.nullable(),
@@ -26,7 +26,7 @@ export const documentFieldsSchema = z.strictObject({
 });
 export type DocumentFields = z.infer<typeof documentFieldsSchema>;
 
-export const questionSchema = z.strictObject({
+const questionSchema = z.strictObject({
   askedOn: localDate.nullable(),
   answeredOn: localDate.nullable(),
 });

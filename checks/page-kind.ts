@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What a page is for, as a visitor would say. */
-export const pageKinds = [
+const pageKinds = [
   "home",
   "about",
   "organisation",

@@ -4,7 +4,7 @@ import type { Text } from "./text.ts";
 export type StatusOwner = "agency" | "network" | "auditor";
 
 /** How often a visit that ended so is tried again within one run, and after how many seconds. */
-export type RetryPolicy = { times: number; afterSeconds: number };
+type RetryPolicy = { times: number; afterSeconds: number };
 
 export interface VisitStatus {
   owner: StatusOwner;

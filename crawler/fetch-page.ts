@@ -5,7 +5,7 @@ import type { Answer, Fetcher, FetchRequest } from "./fetcher.ts";
 import { statusOfAnswer } from "./status-of-answer.ts";
 
 /** What an earlier answer gave to ask whether the page has changed since. */
-export interface Validators {
+interface Validators {
   etag: string | null;
   lastModified: string | null;
 }

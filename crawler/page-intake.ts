@@ -36,6 +36,8 @@ export interface IntakeMeans {
   firstPosition: number;
 }
 
+const sparseCharacters = 120;
+
 /** What was read of a page without a browser. */
 interface Reading {
   view: PageView;
@@ -43,6 +45,8 @@ interface Reading {
   template: string;
   /** Its HTML is only the frame that scripts fill. */
   isShell: boolean;
+  /** Its main content holds next to nothing. */
+  isSparse: boolean;
   /** It says that there is nothing at this address. */
   isMissing: boolean;
 }
@@ -86,9 +90,9 @@ export class PageIntake {
     this.#position = Math.max(this.#position, position + 1);
     if (snapshot.failure) return;
     try {
-      const { view, kind, template } = this.#readingOf(snapshot, this.#means.home.href);
-      if (snapshot.rendered) this.#choice.takes(kind, template);
-      this.#noteLinks(view, 1);
+      const reading = this.#readingOf(snapshot, this.#means.home.href);
+      if (snapshot.rendered) this.#choice.takes(reading);
+      this.#noteLinks(reading.view, 1);
     } catch (error) {
       if (!(error instanceof ReadingError)) throw error;
     }
@@ -120,8 +124,9 @@ export class PageIntake {
   #readingOf(snapshot: PageSnapshot, homeUrl: string): Reading {
     try {
       const view = new PageView(snapshot, homeUrl);
-      const { kind, template } = digest(view);
-      return { view, kind, template, isShell: isEmptyShell(view), isMissing: isSoftNotFound(view) };
+      const { kind, template, mainText, mainImages } = digest(view);
+      const isSparse = mainText < sparseCharacters && mainImages === 0;
+      return { view, kind, template, isSparse, isShell: isEmptyShell(view), isMissing: isSoftNotFound(view) };
     } catch (error) {
       throw new ReadingError(String(error), { cause: error });
     }
@@ -149,9 +154,10 @@ export class PageIntake {
     this.#means.linked.note(view);
   }
 
-  #wantsRendering({ view, kind, template }: Reading, isHome: boolean): boolean {
-    const isKnown = view.snapshot.visit === "unchanged" && view.snapshot.rendered !== null;
-    const isChosen = isHome || this.#choice.takes(kind, template);
+  #wantsRendering(reading: Reading, isHome: boolean): boolean {
+    const { snapshot } = reading.view;
+    const isKnown = snapshot.visit === "unchanged" && snapshot.rendered !== null;
+    const isChosen = isHome || this.#choice.takes(reading);
     return this.#renderer !== null && isChosen && !isKnown;
   }
 

@@ -19,7 +19,7 @@ export interface Console {
   today: string;
 }
 
-export const langOption = () =>
+const langOption = () =>
   new Option("--lang <vi|en>", "ngôn ngữ / language").choices(languages).default("vi");
 
 /** `kiemcong regulations [show ID]`: what the law says, province by province. */

@@ -30,7 +30,7 @@ const citedProvisionSchema = z.strictObject({
 });
 export type CitedProvision = z.infer<typeof citedProvisionSchema>;
 
-export const reportedResultSchema = z.strictObject({
+const reportedResultSchema = z.strictObject({
   requirement: z.string(),
   check: z.string().nullable(),
   scope: z.enum(["site", "page"]),
@@ -141,7 +141,7 @@ const groupSchema = z.strictObject({
 export type ScoredGroup = z.infer<typeof groupSchema>;
 
 /** Numbers are kept unrounded; they are shown, banded and ranked at one decimal (scoring §3.5). */
-export const scoreSchema = z.strictObject({
+const scoreSchema = z.strictObject({
   /** Points earned of points tested, on 100; null where nothing was tested. */
   value: z.number().nullable(),
   /** With everything untested lost, and with everything untested won. */

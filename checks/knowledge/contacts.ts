@@ -4,16 +4,16 @@ import { type EmailAddress, findEmailAddresses, isOfficialEmail } from "./email-
 import { findPhoneNumbers, type PhoneNumber } from "./phone-numbers.ts";
 import { clean, fold, foldAligned } from "./vietnamese-text.ts";
 
-export interface ContactPhone extends Omit<PhoneNumber, "start" | "end"> {
+interface ContactPhone extends Omit<PhoneNumber, "start" | "end"> {
   isFax: boolean;
 }
 
-export interface ContactEmail extends Omit<EmailAddress, "start" | "end"> {
+interface ContactEmail extends Omit<EmailAddress, "start" | "end"> {
   /** Of a host of the state. */
   official: boolean;
 }
 
-export interface LabelledText {
+interface LabelledText {
   /** As written, without the colon. */
   label: string;
   /** What follows it, on the same line or the next. */

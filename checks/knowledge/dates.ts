@@ -2,7 +2,7 @@ import { timeAfter, timeBefore } from "./clock-times.ts";
 import { foldAligned } from "./vietnamese-text.ts";
 
 /** How a date is written. */
-export type DateForm = "day-month-year" | "month-day-year" | "iso" | "vietnamese-words" | "english-words";
+type DateForm = "day-month-year" | "month-day-year" | "iso" | "vietnamese-words" | "english-words";
 
 export interface FoundDate {
   /** "YYYY-MM-DD", local time. */

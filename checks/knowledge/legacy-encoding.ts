@@ -4,7 +4,7 @@ import { isSyllable } from "./syllables.ts";
 import { fold } from "./vietnamese-text.ts";
 
 /** Ways in which Vietnamese text of a page may be broken or stored in an old manner. */
-export const legacyKinds = ["tcvn3", "vni", "mojibake", "replacement", "decomposed", "entities"] as const;
+const legacyKinds = ["tcvn3", "vni", "mojibake", "replacement", "decomposed", "entities"] as const;
 export type LegacyKind = (typeof legacyKinds)[number];
 
 /** One kind of broken text found. */

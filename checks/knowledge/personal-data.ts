@@ -2,7 +2,7 @@ import { findEmailAddresses, isOfficialEmail } from "./email-addresses.ts";
 import { findPhoneNumbers } from "./phone-numbers.ts";
 import { fold } from "./vietnamese-text.ts";
 
-export type PersonalDataKind = "phone" | "identity-number" | "email" | "bank-card";
+type PersonalDataKind = "phone" | "identity-number" | "email" | "bank-card";
 
 export interface FoundPersonalData {
   kind: PersonalDataKind;

@@ -1,6 +1,6 @@
 import { foldAligned } from "./vietnamese-text.ts";
 
-export type TimeUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
+type TimeUnit = "minute" | "hour" | "day" | "week" | "month" | "year";
 
 /** "2 giờ trước", "hôm qua": a time told from the moment of reading, never a date by itself. */
 export interface FoundRelativeTime {

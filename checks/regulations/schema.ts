@@ -11,7 +11,7 @@ const id = z
 const date = z.iso.date();
 
 /** How far a text was checked against the official one. Only `verified` clauses may cost points. */
-export const verifications = ["verified", "secondary", "recalled"] as const;
+const verifications = ["verified", "secondary", "recalled"] as const;
 
 /**
  * A legal text (văn bản). `outline` lists the provisions that were seen, article by article, as
@@ -41,7 +41,7 @@ export const instrumentSchema = z.strictObject({
 export type Instrument = z.infer<typeof instrumentSchema>;
 
 /** An instrument with article, clause and point (Điều, khoản, điểm) on which a requirement rests. */
-export const provisionSchema = z.strictObject({
+const provisionSchema = z.strictObject({
   instrument: id,
   /** Number of the article, or the name of an annex ("Mẫu 01", "QĐ Đ2" for the covering decision). */
   article: z.string().nullable(),

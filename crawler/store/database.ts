@@ -94,7 +94,7 @@ export async function openDatabase(path: string): Promise<Database> {
  * Brings the tables of a database up to date; PostgreSQL's, too.
  * @throws whatever a migration threw
  */
-export async function migrate(database: Database): Promise<void> {
+async function migrate(database: Database): Promise<void> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;

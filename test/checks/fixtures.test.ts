@@ -35,14 +35,21 @@ function htmlOf(page: FixturePage, place: string): string {
   return page.file === undefined ? (page.html ?? "") : readFileSync(join(place, page.file), "utf8");
 }
 
-function run(checkId: string, fixture: Case, place: string, shared: Record<string, unknown>, form: "NFC" | "NFD"): Result {
+function run(
+  checkId: string,
+  fixture: Case,
+  place: string,
+  shared: Record<string, unknown>,
+  form: "NFC" | "NFD",
+): Result {
   const check = checks.find(({ id }) => id === checkId);
   const pages = fixture.pages ?? [fixture.page ?? { html: "" }];
   const snapshots = pages.map((page) => snapshotOf(page, htmlOf(page, place).normalize(form)));
   const site = siteOf(fixture, pages[0]?.url ?? defaultUrl);
   const { results, pages: digests } = judge(site, snapshots, ruleSetFor(checkId, fixture, shared));
   pages.forEach((page, index) => {
-    if (page.kind !== undefined) expect(digests[index]?.kind, `kind of ${page.file ?? page.url}`).toBe(page.kind);
+    if (page.kind !== undefined)
+      expect(digests[index]?.kind, `kind of ${page.file ?? page.url}`).toBe(page.kind);
   });
   const wanted = results.filter(({ scope }) => scope === check?.scope);
   const result = wanted.at(-1) ?? results[0];
@@ -52,43 +59,50 @@ function run(checkId: string, fixture: Case, place: string, shared: Record<strin
 
 const folders = checks.map((check) => ({ check, place: join(folder, ...check.id.split("/")) }));
 
-describe.each(folders.filter(({ place }) => existsSync(join(place, "cases.json"))))("$check.id", ({ check, place }) => {
-  const { params = {}, cases } = casesSchema.parse(JSON.parse(readFileSync(join(place, "cases.json"), "utf8")));
-
-  it.each(cases)("$name", (fixture) => {
-    const result = run(check.id, fixture, place, params, "NFC");
-    expect({ outcome: result.outcome, reason: result.reason, message: result.message }).toMatchObject({
-      outcome: fixture.outcome,
-      reason: fixture.reason,
-    });
-    if (fixture.at) expect(result.places.map(({ selector }) => selector)).toEqual(fixture.at);
-    if (fixture.data) expect(result.data).toMatchObject(fixture.data);
-
-    const decomposed = run(check.id, fixture, place, params, "NFD");
-    expect({ outcome: decomposed.outcome, reason: decomposed.reason }).toEqual({
-      outcome: result.outcome,
-      reason: result.reason,
-    });
-  });
-
-  it("shows each of its reasons in a case", () => {
-    const shown = new Set(cases.map(({ outcome, reason }) => `${outcome} ${reason}`));
-    const reasons = (["passed", "failed", "cantTell", "inapplicable"] as const).flatMap((outcome) =>
-      Object.keys(check[outcome]).map((reason) => `${outcome} ${reason}`),
+describe.each(folders.filter(({ place }) => existsSync(join(place, "cases.json"))))(
+  "$check.id",
+  ({ check, place }) => {
+    const { params = {}, cases } = casesSchema.parse(
+      JSON.parse(readFileSync(join(place, "cases.json"), "utf8")),
     );
-    expect(reasons.filter((reason) => !shown.has(reason))).toEqual([]);
-  });
 
-  it("keeps no page that no case uses", () => {
-    const used = new Set(cases.flatMap(({ page, pages = [] }) => [page, ...pages].map((one) => one?.file)));
-    const kept = readdirSync(place).filter((name) => name.endsWith(".html"));
-    expect(kept.filter((name) => !used.has(name))).toEqual([]);
-  });
-});
+    it.each(cases)("$name", (fixture) => {
+      const result = run(check.id, fixture, place, params, "NFC");
+      expect({ outcome: result.outcome, reason: result.reason, message: result.message }).toMatchObject({
+        outcome: fixture.outcome,
+        reason: fixture.reason,
+      });
+      if (fixture.at) expect(result.places.map(({ selector }) => selector)).toEqual(fixture.at);
+      if (fixture.data) expect(result.data).toMatchObject(fixture.data);
+
+      const decomposed = run(check.id, fixture, place, params, "NFD");
+      expect({ outcome: decomposed.outcome, reason: decomposed.reason }).toEqual({
+        outcome: result.outcome,
+        reason: result.reason,
+      });
+    });
+
+    it("shows each of its reasons in a case", () => {
+      const shown = new Set(cases.map(({ outcome, reason }) => `${outcome} ${reason}`));
+      const reasons = (["passed", "failed", "cantTell", "inapplicable"] as const).flatMap((outcome) =>
+        Object.keys(check[outcome]).map((reason) => `${outcome} ${reason}`),
+      );
+      expect(reasons.filter((reason) => !shown.has(reason))).toEqual([]);
+    });
+
+    it("keeps no page that no case uses", () => {
+      const used = new Set(cases.flatMap(({ page, pages = [] }) => [page, ...pages].map((one) => one?.file)));
+      const kept = readdirSync(place).filter((name) => name.endsWith(".html"));
+      expect(kept.filter((name) => !used.has(name))).toEqual([]);
+    });
+  },
+);
 
 describe("the list of checks", () => {
   it("has a folder of cases for each check", () => {
-    const bare = folders.filter(({ place }) => !existsSync(join(place, "cases.json"))).map(({ check }) => check.id);
+    const bare = folders
+      .filter(({ place }) => !existsSync(join(place, "cases.json")))
+      .map(({ check }) => check.id);
     expect(bare).toEqual([]);
   });
 

@@ -106,9 +106,19 @@ describe("what the auditor knows of itself", () => {
 describe("small choices", () => {
   it("renders three of each template and six of each kind", () => {
     const choice = createRenderChoice();
-    const takes = [..."aaaabbbbccc"].map((template) => choice.takes("article", template));
+    const full = { kind: "article", isSparse: false } as const;
+    const takes = [..."aaaabbbbccc"].map((template) => choice.takes({ ...full, template }));
     expect(takes).toEqual([true, true, true, false, true, true, true, false, false, false, false]);
-    expect(choice.takes("list", "a")).toBe(true);
+    expect(choice.takes({ kind: "list", template: "a", isSparse: false })).toBe(true);
+  });
+
+  it("renders twelve more of those that say next to nothing", () => {
+    const choice = createRenderChoice();
+    const page = { kind: "article", template: "a" } as const;
+    for (let sampled = 0; sampled < 3; sampled++) choice.takes({ ...page, isSparse: false });
+    const takes = Array.from({ length: 13 }, () => choice.takes({ ...page, isSparse: true }));
+    expect(takes).toEqual([...Array(12).fill(true), false]);
+    expect(choice.takes({ ...page, isSparse: false })).toBe(false);
   });
 
   it("samples by seed and not by order", () => {

@@ -19,8 +19,7 @@ export interface Console {
   today: string;
 }
 
-const langOption = () =>
-  new Option("--lang <vi|en>", "ngôn ngữ / language").choices(languages).default("vi");
+const langOption = () => new Option("--lang <vi|en>", "ngôn ngữ / language").choices(languages).default("vi");
 
 /** `kiemcong regulations [show ID]`: what the law says, province by province. */
 export function regulationsCommand({ law, print, width, today }: Console): Command {

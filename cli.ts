@@ -16,7 +16,8 @@ import { type Console, checksCommand, regulationsCommand } from "./reports/comma
 import { writeReport } from "./reports/deliver.ts";
 import { parseFormats } from "./reports/formats.ts";
 import type { Report } from "./reports/model.ts";
-import type { ReportFormat } from "./reports/report-format.ts";
+import { pagePictures } from "./reports/page-pictures.ts";
+import type { ReportExtras, ReportFormat } from "./reports/report-format.ts";
 import { summarise } from "./reports/writers/terminal.ts";
 
 /** Exit codes are part of the contract (design §8). */
@@ -56,9 +57,9 @@ async function audit(order: AuditOrder, { lang, format, out: asked }: Delivery):
   const toStdout = asked === null && format !== null && formats.length === 1;
   const folder = toStdout ? await mkdtemp(join(tmpdir(), "kiemcong-")) : (asked ?? folderFor(order.url));
   try {
-    const report = await reportOn(order, folder, lang);
-    if (toStdout) for (const each of formats) process.stdout.write(await each.write(report, {}));
-    else await deliver(report, formats, folder);
+    const { report, extras } = await reportOn(order, folder, lang);
+    if (toStdout) for (const each of formats) process.stdout.write(await each.write(report, extras));
+    else await deliver({ report, extras }, formats, folder);
     const answered = report.pages.some(({ status }) => status !== null);
     if (!answered) process.exitCode = exitCodes.siteUnreachable;
   } finally {
@@ -66,20 +67,31 @@ async function audit(order: AuditOrder, { lang, format, out: asked }: Delivery):
   }
 }
 
-async function reportOn(order: AuditOrder, folder: string, lang: Language): Promise<Report> {
+interface Outcome {
+  report: Report;
+  extras: ReportExtras;
+}
+
+async function reportOn(order: AuditOrder, folder: string, lang: Language): Promise<Outcome> {
   const line = progressLine(process.stderr, new URL(order.url).hostname, lang);
   const means = { law: out.law, folder, signal: stopped.signal, onEvent: line.onEvent };
   try {
-    return await acquire(order, means, async ({ auditId, site, pages, ruleSet, seal }) =>
-      buildReport(judge(site, pages, ruleSet), ruleSet, site, { id: auditId, lang, seal, toolVersion }),
-    );
+    return await acquire(order, means, async ({ auditId, site, pages, evidence, ruleSet, seal }) => {
+      const facts = { id: auditId, lang, seal, toolVersion };
+      const report = buildReport(judge(site, pages, ruleSet), ruleSet, site, facts);
+      return { report, extras: { pictures: pagePictures(pages, report, evidence) } };
+    });
   } finally {
     line.end();
   }
 }
 
-async function deliver(report: Report, formats: readonly ReportFormat[], folder: string): Promise<void> {
-  const files = await writeReport(report, {}, formats, folder);
+async function deliver(
+  { report, extras }: Outcome,
+  formats: readonly ReportFormat[],
+  folder: string,
+): Promise<void> {
+  const files = await writeReport(report, extras, formats, folder);
   out.print(summarise(report, { colour: process.stdout.isTTY, files }));
 }
 

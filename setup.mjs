@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Makes a fresh clone ready and runs a command of it: needs nothing but Node ≥ 20 and npm.
 //   node setup.mjs start [args]   the program; without arguments, the demonstration audit
-//   node setup.mjs test [args]    the tests
+//   node setup.mjs test [args]    the tests; test:slow, the long audits among them
 //   node setup.mjs [args]         the program, as `kiemcong`
 // Plain JavaScript on purpose: it runs before any dependency and before the pinned Node are there.
 import { spawn, spawnSync } from "node:child_process";
@@ -57,13 +57,14 @@ const program = [
   pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href,
   join(root, "cli.ts"),
 ];
-const tests = [join(root, "node_modules/vitest/vitest.mjs"), "run"];
+const tests = [join(root, "node_modules/vitest/vitest.mjs"), "run", "--project"];
+const suites = { test: "fast", "test:slow": "slow" };
 
-function commandOf([word, ...rest]) {
-  if (word === "test") return { args: [...tests, ...rest], cwd: root };
+function commandOf([word = "", ...rest]) {
+  if (word in suites) return { args: [...tests, suites[word], ...rest], cwd: root };
   if (word === "start")
     return { args: [...program, ...(rest.length > 0 ? rest : ["demo"])], cwd: process.cwd() };
-  return { args: [...program, ...(word === undefined ? [] : [word, ...rest])], cwd: process.cwd() };
+  return { args: [...program, ...(word === "" ? [] : [word, ...rest])], cwd: process.cwd() };
 }
 
 requireNode();

@@ -20,6 +20,8 @@ export const placeSchema = z.strictObject({
   excerpt: z.string().nullable(),
   /** The `data-kc` stamp of a rendered page: leads the extension back to the live element. */
   node: z.int().optional(),
+  /** Where it was drawn: x, y, width, height in CSS pixels from the top left of the page; where known. */
+  box: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
 });
 export type Place = z.infer<typeof placeSchema>;
 

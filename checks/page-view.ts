@@ -167,11 +167,13 @@ export class PageView {
 
   place(element: Element): Place {
     const node = this.node(element);
+    const box = this.facts(element)?.box;
     return {
       url: this.snapshot.finalUrl,
       selector: selectorOf(element, (id) => this.#uses(id) === 1),
       excerpt: excerptOf(element, this.text(element)),
       ...(node === null ? {} : { node }),
+      ...(box === undefined ? {} : { box }),
     };
   }
 

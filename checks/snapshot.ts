@@ -42,6 +42,9 @@ const axeRuleSchema = z.strictObject({
 });
 export type AxeRule = z.infer<typeof axeRuleSchema>;
 
+/** The most that a screenshot shows of a page, in CSS pixels: further down is more of the same, and WebP ends at 16,383. */
+export const screenshotHeight = 12_000;
+
 const boxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
 /** Where and how an element of interest was drawn. Keys of `nodes` below are `data-kc` stamps. */
@@ -129,7 +132,7 @@ export const pageSnapshotSchema = z.strictObject({
    */
   html: z.string(),
   rendered: renderedSchema.nullable(),
-  /** SHA-256 (hex) of the stored screenshot. */
+  /** SHA-256 (hex) of the stored screenshot: WebP, the viewport wide, from the top of the page. */
   screenshot: z.string().nullable(),
 });
 export type PageSnapshot = z.infer<typeof pageSnapshotSchema>;

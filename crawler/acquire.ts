@@ -25,6 +25,8 @@ export interface Acquired {
   auditId: string;
   site: SiteSnapshot;
   pages: Iterable<PageSnapshot>;
+  /** Stored bytes by their hash: screenshots and what else the snapshots name. */
+  evidence(hash: string): Buffer;
   ruleSet: RuleSet;
   /** SHA-256 over the manifest of the evidence; null where the audit was broken off. */
   seal: string | null;
@@ -109,6 +111,7 @@ export async function acquire<Answer>(
       auditId: audit,
       site: { ...site, agency },
       pages,
+      evidence: store.evidence.get,
       ruleSet,
       seal: stored?.manifest ?? null,
     });

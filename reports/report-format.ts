@@ -1,9 +1,18 @@
 import type { Report } from "./model.ts";
 
+/** A page as it was drawn. */
+export interface PagePicture {
+  /** `data:image/png;base64,…` (or jpeg, webp). */
+  data: string;
+  /** CSS pixels: those of the boxes in places. */
+  width: number;
+  height: number;
+}
+
 /** What a writer may use besides the report. */
 export interface ReportExtras {
-  /** Small pictures of pages, by page address, as `data:image/png;base64,…` (or jpeg, webp). */
-  pictures?: ReadonlyMap<string, string>;
+  /** By page address. */
+  pictures?: ReadonlyMap<string, PagePicture>;
 }
 
 /** One value of `--format`. */

@@ -32,7 +32,6 @@ export function Faults({ view, entry }: { view: View; entry: Entry }) {
 function Fault({ view, finding, summary }: { view: View; finding: Finding; summary: string }) {
   const { r } = view;
   const { pages, instances, template, places } = finding;
-  const [first] = places;
   const message = r.t(finding.message);
   const extent = r.t(words.extentPages(pages, instances));
   const shown = places.slice(0, placesShown);
@@ -48,7 +47,7 @@ function Fault({ view, finding, summary }: { view: View; finding: Finding; summa
           {pages > 1 && template !== null ? `${extent}, ${r.t(words.sameTemplate)}` : extent}
         </p>
       )}
-      {first && <Picture view={view} url={first.url} />}
+      <Picture view={view} places={places} />
       <ul class="plain">
         {shown.map((place, index) => (
           <li key={index}>

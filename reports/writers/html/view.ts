@@ -7,6 +7,7 @@ import type {
   ScoredCriterion,
 } from "../../model.ts";
 import type { Reader } from "../../reader.ts";
+import type { PictureSymbol } from "./pictures.tsx";
 
 /** One criterion with all that is said of it. */
 export interface Entry {
@@ -25,11 +26,11 @@ export interface View {
   inState(state: CriterionState): readonly Entry[];
   /** An id of this half: both halves stand in one document. */
   id(name: string): string;
-  /** The id of the symbol that holds a page's picture; null where there is none. */
-  picture(url: string): string | null;
+  /** A page's picture; null where there is none. */
+  picture(url: string): PictureSymbol | null;
 }
 
-export function openView(report: Report, r: Reader, pictures: ReadonlyMap<string, string>): View {
+export function openView(report: Report, r: Reader, pictures: ReadonlyMap<string, PictureSymbol>): View {
   const requirements = new Map(report.requirements.map((requirement) => [requirement.id, requirement]));
   const results = new Map(
     report.results.filter(({ scope }) => scope === "site").map((result) => [result.requirement, result]),

@@ -37,7 +37,7 @@ export function writeHtml(report: Report, { pictures = new Map() }: ReportExtras
           <defs>
             <ChartPatterns />
             <MarkSymbols />
-            <PictureSymbols pictures={pictures} symbols={symbols} />
+            <PictureSymbols symbols={symbols} />
           </defs>
         </svg>
         <main>

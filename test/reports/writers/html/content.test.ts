@@ -216,10 +216,27 @@ describe("the rest", () => {
   });
 
   it("shows the picture of a page where one is given, once for both languages", () => {
-    const picture = "data:image/jpeg;base64,/9j/4AAQ";
+    const picture = { data: "data:image/jpeg;base64,/9j/4AAQ", width: 1280, height: 2000 };
     const $ = load(writeHtml(typical, { pictures: new Map([[`${host}/lien-he`, picture]]) }));
     expect($("image").length).toBe(1);
     expect($('svg[aria-label*="lien-he"] use').length).toBe(2);
+  });
+
+  it("frames the place and shows what stands around it", () => {
+    const picture = { data: "data:image/jpeg;base64,/9j/4AAQ", width: 1366, height: 2000 };
+    const [finding] = typical.findings;
+    const [place] = finding?.places ?? [];
+    if (!finding || !place) return expect.fail();
+    const shown = (box: [number, number, number, number]) => {
+      const findings = [{ ...finding, places: [{ ...place, box }] }, ...typical.findings.slice(1)];
+      const pictures = new Map([[place.url, picture]]);
+      return load(writeHtml({ ...typical, findings }, { pictures }))("svg.picture").first();
+    };
+    const inside = shown([700, 1000, 200, 40]);
+    expect(inside.attr("viewBox")).toBe("480 820 640 400");
+    expect(inside.find("rect").attr()).toMatchObject({ x: "700", y: "1000", width: "200", height: "40" });
+    expect(shown([0, 1990, 1366, 10]).attr("viewBox")).toBe("0 1600 1366 400");
+    expect(shown([0, 9000, 10, 10]).find("rect").length).toBe(0);
   });
 
   it("names the agency by its address where it has no name", () => {

@@ -7,7 +7,7 @@ import { sampleReport } from "../../sample-report.ts";
 
 const script = `<script>alert("1")</script>`;
 const breakOut = `"'></style></title><img src=x onerror=alert(1)>\u202egnp.exe`;
-const picture = "data:image/png;base64,iVBORw0KGgo=";
+const picture = { data: "data:image/png;base64,iVBORw0KGgo=", width: 1366, height: 900 };
 
 const hostilePlaces: Place[] = [
   { url: "javascript:alert(1)", selector: `a[title="${script}"]`, excerpt: breakOut },
@@ -35,7 +35,7 @@ function hostileReport(): Report {
 }
 
 const html = writeHtml(hostileReport(), {
-  pictures: new Map([["javascript:alert(1)", `${picture}"><script>`]]),
+  pictures: new Map([["javascript:alert(1)", { ...picture, data: `${picture.data}"><script>` }]]),
 });
 const $ = load(html);
 
@@ -81,7 +81,7 @@ describe("what a page put into the report", () => {
   it("shows no picture that is not one", () => {
     expect($("image").length).toBe(0);
     const safe = load(writeHtml(hostileReport(), { pictures: new Map([["javascript:alert(1)", picture]]) }));
-    expect(safe("image").attr("href")).toBe(picture);
+    expect(safe("image").attr("href")).toBe(picture.data);
   });
 });
 

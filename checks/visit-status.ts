@@ -32,10 +32,9 @@ const faster = t(
   "Make the server answer faster (queries, caching, page weight).",
 );
 const fixLink = t(
-  "Sửa hoặc gỡ đường liên kết dẫn tới trang này.",
-  "Correct or remove the links that lead to this page.",
+  "Sửa hoặc gỡ đường liên kết dẫn tới trang này; nếu đây là trang chủ, ghi lại đúng địa chỉ.",
+  "Correct or remove the links that lead to this page; where it is the home page, give the right address.",
 );
-const nothing = t("Không cần làm gì.", "Nothing to do.");
 const askOperator = t(
   "Người vận hành chạy lại hoặc điều chỉnh giới hạn của lượt kiểm tra.",
   "The operator runs the audit again or changes its limits.",
@@ -239,7 +238,10 @@ export const visitStatuses = {
     owner: "agency",
     retry: never,
     what: t("Địa chỉ không trả về trang HTML.", "The address does not return an HTML page."),
-    fix: nothing,
+    fix: t(
+      "Nếu đây là trang chủ, ghi lại đúng địa chỉ; nếu là tệp đính kèm thì không cần làm gì.",
+      "Where it is the home page, give the right address; an attachment needs nothing.",
+    ),
   },
   // Too slow, too big, broken
   "timeout-headers": {

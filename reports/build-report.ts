@@ -31,7 +31,9 @@ export function buildReport(
   const results = inOrder(judgement.results, ruleSet);
   const requirements = ruleSet.requirements.map((requirement) => reportRequirement(requirement, ruleSet));
   const findings = foldTemplates(results, judgement.pages);
-  const scored = score(results, ruleSet, audit.confirmedGates);
+  const weighed = score(results, ruleSet, audit.confirmedGates);
+  // What the network says of a portal nobody could open is no measure of the portal.
+  const scored = site.failure === null ? weighed : { ...weighed, value: null };
   const { groups: _groups, ...rubric } = ruleSet.rubric;
   return {
     schemaVersion: 1,

@@ -34,6 +34,18 @@ describe("a report", () => {
     expect(build(shuffled)).toBe(build(judgement));
   });
 
+  it("gives no score to a portal that nobody could open, whatever the network said of it", () => {
+    const build = (failure: "connection-refused" | null) =>
+      buildReport(
+        sampleJudgement("typical"),
+        ruleSet,
+        { ...sampleSite("typical"), failure },
+        auditFacts("vi"),
+      );
+    expect(build(null).score.value).toBeGreaterThan(0);
+    expect(build("connection-refused").score.value).toBeNull();
+  });
+
   it("has one site result for each requirement in the rule set's order, then the pages'", () => {
     const { results, requirements } = sampleReport("typical");
     const site = results.slice(0, ruleSet.requirements.length);

@@ -208,6 +208,14 @@ describe("the catalogue page", () => {
     expect(page.match(/^## /gm)).toHaveLength(law.groups.length);
   });
 
+  /** `npm test -- -u test/reports/catalogue` writes the pages anew. */
+  it.each([
+    ["vi", "danh-muc.md"],
+    ["en", "catalogue.md"],
+  ] as const)("is kept in docs/, in %s, as the law data has it", async (lang, file) => {
+    await expect(cataloguePage(law, lang)).toMatchFileSnapshot(`../../../docs/${file}`);
+  });
+
   it("marks what is to be verified and what is for reference", () => {
     const page = cataloguePage(law, "vi");
     expect(page).toContain("Thông tư số 22/2023/TT-BTTTT Phụ lục II*");

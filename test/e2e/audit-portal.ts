@@ -7,7 +7,7 @@ import type { Demonstration } from "../sites/demo/serve.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-export interface Ended {
+interface Ended {
   code: number | null;
   stdout: string;
   stderr: string;

@@ -157,7 +157,12 @@ const scripts: Partial<Record<SampleKind, Record<string, (subject: Result, pages
             "Chỉ có 4 trong 6 thông tin: thiếu chức vụ và thư điện tử công vụ.",
             "Only 4 of 6 fields are there: title and official e-mail are missing.",
           ),
-          places: [place("/lien-he", "main > div.lien-he", "Điện thoại: 0290 000 0000 · Fax: 0290 000 0001")],
+          places: [
+            {
+              ...place("/lien-he", "main > div.lien-he", "Điện thoại: 0290 000 0000 · Fax: 0290 000 0001"),
+              box: [40, 320, 800, 120],
+            },
+          ],
           measure: { by: "fields", met: 4, required: 6 },
         }),
       "thoi-han-van-ban": (r) =>

@@ -13,12 +13,13 @@ export interface PictureSymbol extends PagePicture {
   id: string;
 }
 
-/** The pictures worth showing, by page address: of pages where something was found, in the findings' order. */
+/** The pictures worth showing, by page address: of pages that have a place to show, in the findings' order. */
 export function pictureSymbols(
   { findings }: Report,
   pictures: ReadonlyMap<string, PagePicture>,
 ): ReadonlyMap<string, PictureSymbol> {
-  const urls = new Set(findings.flatMap(({ places }) => places.map(({ url }) => url)));
+  const places = findings.flatMap((finding) => finding.places);
+  const urls = new Set(places.filter(({ box }) => box !== undefined).map(({ url }) => url));
   const shown = [...urls].flatMap((url) => {
     const picture = pictures.get(url);
     return picture && pictureUrl.test(picture.data) ? [{ url, picture }] : [];
@@ -38,37 +39,38 @@ export function PictureSymbols({ symbols }: { symbols: ReadonlyMap<string, Pictu
   ));
 }
 
-/** The part of the page around the first place that a picture shows, framed. Nothing where there is none. */
+/** The part of the page around the first place that a picture shows, framed; nothing where none shows one. */
 export function Picture({ view, places }: { view: View; places: readonly Place[] }) {
-  const pictured = places.filter(({ url }) => view.picture(url) !== null);
-  const place = pictured.find(({ box }) => box !== undefined) ?? pictured[0];
+  const place = places.find((each) => isPictured(each, view));
   const picture = place && view.picture(place.url);
-  if (!picture) return null;
+  if (!picture || !place.box) return null;
   const { id, width, height } = picture;
-  const frame = place.box && place.box[1] < height ? place.box : null;
+  const [x, y, ownWidth, ownHeight] = place.box;
   return (
     <svg
       class="picture"
       role="img"
       aria-label={view.r.t(words.pictureOf(place.url))}
-      viewBox={windowAround(frame, picture).join(" ")}
+      viewBox={windowAround(place.box, picture).join(" ")}
     >
       <use href={`#${id}`} width={width} height={height} />
-      {frame && <rect class="framed" x={frame[0]} y={frame[1]} width={frame[2]} height={frame[3]} rx="4" />}
+      <rect class="framed" x={x} y={y} width={ownWidth} height={ownHeight} rx="4" />
     </svg>
   );
 }
 
+function isPictured({ url, box }: Place, view: View): boolean {
+  const picture = view.picture(url);
+  return picture !== null && box !== undefined && box[1] < picture.height;
+}
+
 type Box = readonly [x: number, y: number, width: number, height: number];
 
-/** Enough around a place to recognise it on the page; the top of the page where no place is known. */
+/** Enough around a place to recognise it on the page. */
 const smallestWindow = { width: 640, height: 400 };
 const margin = 40;
 
-function windowAround(box: Box | null, { width, height }: PagePicture): Box {
-  if (box === null)
-    return [0, 0, width, Math.min(height, (width * smallestWindow.height) / smallestWindow.width)];
-  const [x, y, ownWidth, ownHeight] = box;
+function windowAround([x, y, ownWidth, ownHeight]: Box, { width, height }: PagePicture): Box {
   const seenWidth = Math.min(width, Math.max(smallestWindow.width, ownWidth + 2 * margin));
   const seenHeight = Math.min(height, width, Math.max(smallestWindow.height, ownHeight + 2 * margin));
   return [

@@ -10,7 +10,7 @@ const breakOut = `"'></style></title><img src=x onerror=alert(1)>\u202egnp.exe`;
 const picture = { data: "data:image/png;base64,iVBORw0KGgo=", width: 1366, height: 900 };
 
 const hostilePlaces: Place[] = [
-  { url: "javascript:alert(1)", selector: `a[title="${script}"]`, excerpt: breakOut },
+  { url: "javascript:alert(1)", selector: `a[title="${script}"]`, excerpt: breakOut, box: [0, 0, 10, 10] },
   { url: "JaVaScRiPt:alert(2)", selector: null, excerpt: script },
   { url: "data:text/html,<script>alert(3)</script>", selector: null, excerpt: null },
   { url: `https://somauthu.camau.gov.vn/"onmouseover="alert(4)`, selector: null, excerpt: null },

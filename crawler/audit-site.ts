@@ -1,8 +1,9 @@
-import type { NetworkFacts, PageSnapshot, Performance, SiteSnapshot } from "../checks/snapshot.ts";
+import type { Feed, NetworkFacts, PageSnapshot, Performance, SiteSnapshot } from "../checks/snapshot.ts";
 import type { AuditOptions, AuditTools } from "./audit-options.ts";
 import { checkLinks, type LinkReport } from "./check-links.ts";
 import { toInstant } from "./clock.ts";
 import { Crawl } from "./crawl.ts";
+import { readFeeds } from "./feeds.ts";
 import { createFetcher, type Fetcher } from "./fetcher.ts";
 import { findHome, type Home } from "./find-home.ts";
 import { readNetworkFacts } from "./network-facts.ts";
@@ -96,6 +97,7 @@ async function observe(running: Running): Promise<SiteSnapshot> {
   const isOpen = homePage.failure === null;
   const sitemaps = isOpen ? await crawlPages(running, crawl, home) : null;
   const versions = isOpen ? await crawlVersions(running, crawl) : [];
+  const feeds = isOpen ? await tryFeeds(running, home, homePage) : [];
   const network = await gatherNetwork(running, home, homePage);
   const { links, online } = await tryLinks(running, crawl, home, isOpen);
   const performance = isOpen ? await measure(running, homePage.finalUrl) : [];
@@ -113,6 +115,7 @@ async function observe(running: Running): Promise<SiteSnapshot> {
     network,
     robots: home.robots.facts,
     sitemaps: sitemaps?.facts ?? [],
+    feeds,
     links,
     online,
     performance,
@@ -164,6 +167,13 @@ async function crawlPages(running: Running, crawl: Crawl, home: Home): Promise<S
   return sitemaps;
 }
 
+async function tryFeeds({ tools, visitor }: Running, home: Home, homePage: PageSnapshot): Promise<Feed[]> {
+  return readFeeds(homePage, async (url) => {
+    const isForbidden = tools.signal.aborted || !home.robots.allows(url);
+    return isForbidden ? null : visitor.answerWithRetries({ url: url.href });
+  });
+}
+
 /**
  * Reads some pages of the portal's other versions, such as the English one on a host of its own: each has its
  * own robots.txt and pace. A version that does not open is stored as the visit that failed.
@@ -204,7 +214,8 @@ async function gatherNetwork(
     url: home.url,
     homeHeaders: homePage.headers,
     extraAuthorities: options.extraAuthorities,
-    connectMs: options.fetch.connectMs,
+    limits: options.fetch,
+    userAgent: userAgentOf(options.contact),
     signal: tools.signal,
   });
 }

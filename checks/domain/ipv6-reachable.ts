@@ -72,27 +72,21 @@ export default defineSiteCheck({
     if (seen === undefined) throw new Untestable("needs-network-facts");
     const at = [{ url, selector: null, excerpt: null }];
     if (seen === null) return { outcome: "inapplicable", reason: "no-address", data: { host } };
-    const { address, failure, title, certificateProblem } = seen;
-    if (failure === "no-ipv6-probe") throw new Untestable(failure);
-    const data = { host, address };
-    if (failure !== null) {
+    if (seen.failure === "no-ipv6-probe") throw new Untestable(seen.failure);
+    if (seen.failure !== null) {
       // A portal that is down altogether does not fail for IPv6.
       if (!home) throw new Untestable(site.failure ?? "site-unreachable");
-      return unserved.has(failure)
-        ? { outcome: "failed", reason: "does-not-answer", data: { ...data, status: failure }, at }
-        : { outcome: "cantTell", reason: "refused", data: { ...data, status: failure }, at };
+      const data = { host, address: seen.address, status: seen.failure };
+      return unserved.has(seen.failure)
+        ? { outcome: "failed", reason: "does-not-answer", data, at }
+        : { outcome: "cantTell", reason: "refused", data, at };
     }
-    if (certificateProblem !== null && network?.tls?.trusted) {
-      return {
-        outcome: "failed",
-        reason: "other-certificate",
-        data: { ...data, problem: certificateProblem },
-        at,
-      };
-    }
-    const usual = home?.documentTitle ?? null;
-    return home && fold(usual ?? "") !== fold(title ?? "")
-      ? { outcome: "cantTell", reason: "other-page", data: { ...data, title, usual }, at }
-      : { outcome: "passed", reason: "answers", data, at };
+    const { address, title, certificateProblem: problem } = seen;
+    if (problem !== null && network?.tls?.trusted)
+      return { outcome: "failed", reason: "other-certificate", data: { host, address, problem }, at };
+    const usual = home?.documentTitle ?? title;
+    return fold(usual ?? "") === fold(title ?? "")
+      ? { outcome: "passed", reason: "answers", data: { host, address }, at }
+      : { outcome: "cantTell", reason: "other-page", data: { host, address, title, usual }, at };
   },
 });

@@ -32,13 +32,15 @@ const outOfSight =
   /(?:left|top|right|text-indent|margin(?:-left|-top)?)\s*:\s*-\d{3,}|font-size\s*:\s*0(?!\.?[1-9])|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)|(?:^|;)\s*(?:max-)?(?:width|height)\s*:\s*[01]px/i;
 
 export function findInjectedSigns(page: PageView): InjectedSign[] {
-  return [
-    ...page.links.flatMap((link) => signOfLink(page, link)),
+  const signs = [
     ...hiddenPassages(page),
+    ...page.links.flatMap((link) => signOfLink(page, link)),
     ...outsideScripts(page),
     ...oddPage(page),
     ...sendsAway(page),
   ];
+  // A hidden passage that is a link as a whole is one sign: the link, which says where it leads.
+  return [...new Map(signs.map((sign) => [sign.place.selector, sign])).values()];
 }
 
 /** Whether an address is one that gambling and spam sites give themselves. */

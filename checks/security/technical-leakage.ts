@@ -19,19 +19,18 @@ const bannerHeaders = [
 const version = /\d+\.\d+/;
 const protocolOnly = /^Apache-Coyote\/1\.1$/;
 /** What servers print when they fail; no ordinary text holds both a message and a place in code. */
-const trace = new RegExp(
-  [
-    String.raw`Server Error in '/[^']*' Application`,
-    String.raw`\bat System\.\w+(?:\.\w+)*\(`,
-    String.raw`(?:Warning|Fatal error|Parse error|Notice|Deprecated)\s?: .{1,300} in (?:/|[A-Z]:\\)\S+ on line \d+`,
-    String.raw`\bat (?:[\w$]+\.){2,}[\w$<>]+\([\w$]+\.java:\d+\)`,
-    String.raw`Traceback \(most recent call last\)`,
-    String.raw`\bSQLSTATE\[\w+\]`,
-    String.raw`You have an error in your SQL syntax; check the manual`,
-    String.raw`Unclosed quotation mark (?:after|before) the character string`,
-    String.raw`Microsoft OLE DB Provider for .{1,40} error '`,
-  ].join("|"),
-);
+const traces: readonly RegExp[] = [
+  /Server Error in '\/[^']*' Application/,
+  /\bat System\.\w+(?:\.\w+)*\(/,
+  /(?:Warning|Fatal error|Parse error|Notice|Deprecated)\s?: .{1,300} in (?:\/|[A-Z]:\\)\S+ on line \d+/,
+  /\bat (?:[\w$]+\.){2,}[\w$<>]+\([\w$]+\.java:\d+\)/,
+  /Traceback \(most recent call last\)/,
+  /\bSQLSTATE\[\w+\]/,
+  /You have an error in your SQL syntax; check the manual/,
+  /Unclosed quotation mark (?:after|before) the character string/,
+  /Microsoft OLE DB Provider for .{1,40} error '/,
+];
+const trace = new RegExp(traces.map(({ source }) => source).join("|"));
 const shown = 10;
 const excerpt = 160;
 

@@ -12,7 +12,7 @@ import { isOwnMachine } from "./own-machine.ts";
 import { createPoliteness, type Politeness } from "./politeness.ts";
 import { readSitemaps, type SitemapReport } from "./sitemaps.ts";
 import { beginAudit, discardVisits, finishAudit, saveLinkStatus } from "./store/audit-store.ts";
-import { findAudit, readPages, readVisits } from "./store/read-audit.ts";
+import { findAudit, readPages, readTrials, readVisits } from "./store/read-audit.ts";
 import { isSameSite, normaliseUrl, siteKey } from "./url.ts";
 import { userAgentOf } from "./user-agent.ts";
 import { createVisitor, type Visitor } from "./visitor.ts";
@@ -40,6 +40,8 @@ interface Running {
 }
 
 const minuteMs = 60_000;
+/** Earlier audits of so many days tell how often the portal answered. */
+const historyDays = 90;
 /** Pages read of each other version of a portal. */
 const versionPages = 12;
 /** Outside hosts whose links are tried at a time. */
@@ -116,6 +118,7 @@ async function observe(running: Running): Promise<SiteSnapshot> {
     robots: home.robots.facts,
     sitemaps: sitemaps?.facts ?? [],
     feeds,
+    availability: await readTrials(tools.store, siteKey(home.url), historyStart(tools)),
     links,
     online,
     performance,
@@ -165,6 +168,10 @@ async function crawlPages(running: Running, crawl: Crawl, home: Home): Promise<S
   tools.onEvent({ type: "phase", phase: "pages" });
   await crawl.run();
   return sitemaps;
+}
+
+function historyStart({ clock }: AuditTools): string {
+  return toInstant(clock.now() - historyDays * 24 * 60 * minuteMs);
 }
 
 async function tryFeeds({ tools, visitor }: Running, home: Home, homePage: PageSnapshot): Promise<Feed[]> {

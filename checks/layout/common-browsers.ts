@@ -13,6 +13,8 @@ const [old, others, only, best] = [
   folded(words.only),
   folded(words.best),
 ];
+/** Folding every line of a page would cost more than all the rest. */
+const mayName = /explorer|\bie\b/i;
 /** A notice is a sentence. */
 const longestNotice = 200;
 /** Parts that no current browser runs: Flash, Silverlight, Java applets, ActiveX. */
@@ -116,7 +118,13 @@ function noticesOn(page: PageView): Pick<Seen, "only" | "best"> {
   const found: Pick<Seen, "only" | "best"> = { only: null, best: null };
   const isArticle = page.reading.kind === "article" || page.reading.kind === "document";
   for (const { text, element, hidden } of page.readable.lines) {
-    if (hidden || text.length > longestNotice || (isArticle && page.regionOf(element) === "main")) continue;
+    if (
+      hidden ||
+      text.length > longestNotice ||
+      !mayName.test(text) ||
+      (isArticle && page.regionOf(element) === "main")
+    )
+      continue;
     const line = fold(text);
     const has = (phrases: readonly string[]) => phrases.some((phrase) => containsPhrase(line, phrase));
     if (!has(old) || has(others)) continue;

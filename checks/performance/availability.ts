@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineSiteCheck, say, Untestable } from "../define-check.ts";
 import type { Availability } from "../snapshot.ts";
-import type { StatusName } from "../visit-status.ts";
+import { type StatusName, visitStatuses } from "../visit-status.ts";
 
 /** The portal did not answer; refusals and rate limits concern the auditor alone. */
 const outages: ReadonlySet<StatusName> = new Set<StatusName>([
@@ -17,6 +17,8 @@ const outages: ReadonlySet<StatusName> = new Set<StatusName>([
   "empty-body",
 ]);
 const shown = 10;
+/** "2026-11-22T08": several trials within an hour tell no more than one. */
+const hourLength = 13;
 
 type Uptime = {
   trials: number;
@@ -88,8 +90,9 @@ export default defineSiteCheck({
   inapplicable: {},
 
   judge({ site, address }, { confirmingProbes, minimumTrials, minimumUptime: threshold }) {
-    const trials = site.availability ?? [];
-    if (trials.length < minimumTrials) throw new Untestable("needs-history");
+    const trials = (site.availability ?? []).flatMap(asSeenFromOutside);
+    const hours = new Set(trials.map((trial) => trial.at.slice(0, hourLength)));
+    if (hours.size < minimumTrials) throw new Untestable("needs-history");
     const confirmed = uptimeOf(trials, confirmingProbes);
     const doubted = uptimeOf(trials, 1);
     const at = [{ url: address, selector: null, excerpt: null }];
@@ -109,6 +112,14 @@ export default defineSiteCheck({
       : { outcome: "failed", reason: "below-threshold", data, at };
   },
 });
+
+/** A point that was itself cut off saw nothing. */
+function asSeenFromOutside({ at, points }: Availability): Availability[] {
+  const seeing = points.filter(
+    ({ failure }) => failure === null || visitStatuses[failure].owner === "agency",
+  );
+  return seeing.length > 0 ? [{ at, points: seeing }] : [];
+}
 
 /** A trial counts as down where at least so many points got no answer; trials down in a row are one outage. */
 function uptimeOf(trials: readonly Availability[], fewestPoints: number): Uptime {

@@ -22,6 +22,10 @@ export interface InjectedSign {
 
 /** Phrases keep their diacritics: "bán cá" and "bắn cá" fold to the same letters. */
 const phrases = words.words.map((word) => clean(word).toLowerCase());
+/** Nearly no text holds any of them. */
+const anyPhrase = new RegExp(phrases.join("|"));
+const inHost = new RegExp(words.fragments.map((fragment) => fragment.replaceAll("-", "")).join("|"));
+const inPath = new RegExp(`[^a-z0-9](?:${words.fragments.join("|")})(?:[^a-z0-9]|$)`);
 /** Fewer different words in one hidden passage may be a news item in a folded tab. */
 const fewestHidden = 3;
 const fewestOdd = 2;
@@ -45,12 +49,7 @@ export function findInjectedSigns(page: PageView): InjectedSign[] {
 
 /** Whether an address is one that gambling and spam sites give themselves. */
 export function isSpamAddress({ hostname, pathname }: URL): boolean {
-  const host = bareHost(hostname).replaceAll(/[.-]/g, "");
-  const path = pathname.toLowerCase();
-  return words.fragments.some((fragment) => {
-    const joined = fragment.replaceAll("-", "");
-    return host.includes(joined) || new RegExp(`[^a-z0-9]${fragment}(?:[^a-z0-9]|$)`).test(path);
-  });
+  return inHost.test(bareHost(hostname).replaceAll(/[.-]/g, "")) || inPath.test(pathname.toLowerCase());
 }
 
 /** A host outside the portal that is neither the state's nor the press's. */
@@ -69,8 +68,8 @@ function signOfLink(page: PageView, { element, url, text, visible }: PageLink): 
 }
 
 function spamWords(text: string): string[] {
-  const lower = clean(text).toLowerCase();
-  return phrases.filter((phrase) => containsPhrase(lower, phrase));
+  const lower = text.toLowerCase();
+  return anyPhrase.test(lower) ? phrases.filter((phrase) => containsPhrase(lower, phrase)) : [];
 }
 
 function isOutOfSight(element: Element): boolean {

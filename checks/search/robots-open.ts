@@ -33,8 +33,10 @@ export default defineSiteCheck({
   },
   failed: {
     "closed-to-engines": say<{ agents: string[] }>(
-      ({ agents }) => `robots.txt chặn cả cổng đối với: ${named(agents, "mọi máy tìm kiếm")}.`,
-      ({ agents }) => `robots.txt shuts the whole portal to ${named(agents, "all search engines")}.`,
+      ({ agents }) =>
+        `robots.txt chặn cả cổng đối với ${named(agents, "mọi máy tìm kiếm", "máy không nêu tên")}.`,
+      ({ agents }) =>
+        `robots.txt shuts the whole portal to ${named(agents, "all search engines", "unnamed robots")}.`,
     ),
     "home-noindex": say<{ url: string }>(
       ({ url }) => `Trang chủ ${url} ghi noindex: máy tìm kiếm không đưa cổng vào kết quả.`,
@@ -103,8 +105,9 @@ export default defineSiteCheck({
   },
 });
 
-function named(agents: readonly string[], all: string): string {
-  return agents.includes("*") ? all : agents.join(", ");
+function named(agents: readonly string[], all: string, unnamed: string): string {
+  if (agents.length === engines.length) return all;
+  return agents.map((agent) => (agent === "*" ? unnamed : agent)).join(", ");
 }
 
 /** By a meta element for all robots or the largest, or by the header. */

@@ -2,19 +2,19 @@ import { z } from "zod";
 import type { Agency } from "../agency.ts";
 import { defineSiteCheck, say } from "../define-check.ts";
 import { agencyOfLabel, agencyOfName } from "../knowledge/agency-names.ts";
+import { daysBetween } from "../knowledge/calendar-days.ts";
 import { bareHost, labelsOf } from "../knowledge/host-names.ts";
 import { containsPhrase, fold } from "../knowledge/vietnamese-text.ts";
 import type { PageView } from "../page-view.ts";
+import { newestDate } from "../reading/newest-date.ts";
 import { spellDate } from "../regulations/spell-date.ts";
-import type { SiteView } from "../site-view.ts";
 import words from "./closing-words.json" with { type: "json" };
 
 const subjects = words.subjects.map(fold);
 const closings = words.closings.map(fold);
 /** A notice is a sentence or two. */
 const longestNotice = 400;
-/** End of the district level and of towns (Law 72/2025/QH15 on local government, Article 51). */
-const districtsEnd = "2025-07-01";
+/** Committees of districts and towns, a level that ended in the whole country. */
 const ofDistrict =
   /^(?:(?:ubnd|uy ban nhan dan) )?(?:huyen|thi xa|thi tran) |\b(?:ubnd|uy ban nhan dan) huyen /;
 
@@ -32,7 +32,11 @@ export default defineSiteCheck({
     en: "The list is not complete and some provinces kept old names, so the machine only asks; a site may be kept as an archive.",
   },
   needs: [],
-  params: z.object({ maximumAgeDays: z.int() }),
+  params: z.object({
+    maximumAgeDays: z.int(),
+    /** First day without districts and towns. */
+    abolishedFrom: z.iso.date(),
+  }),
   passed: {
     notice: say<Ended & Noticed>(
       ({ agency, notice }) => `${agency} đã sắp xếp lại; trang chủ có thông báo: “${notice}”.`,
@@ -77,10 +81,10 @@ export default defineSiteCheck({
 
   gather: (page) => (page.isHome ? noticeOn(page) : null),
 
-  judge(site, { maximumAgeDays }, { agency, asOf }, gathered) {
+  judge(site, { maximumAgeDays, abolishedFrom }, { agency, asOf }, gathered) {
     const notice = gathered[0]?.facts ?? null;
-    const newest = newestDate(site, asOf);
-    const endedOn = endOf(agency, site.host);
+    const newest = newestDate(site.pages, asOf);
+    const endedOn = endOf(agency, site.host, abolishedFrom);
     const at = [{ url: site.address, selector: null, excerpt: notice }];
     if (endedOn !== null && endedOn <= asOf) {
       const data = { agency: agency.name ?? site.host, endedOn };
@@ -117,25 +121,8 @@ function noticeOn({ readable }: PageView): string | null {
 }
 
 /** When such bodies ended; null for one that is not listed as ended. */
-function endOf({ name }: Agency, host: string): string | null {
+function endOf({ name }: Agency, host: string, districtsEnd: string): string | null {
   if (name !== null && ofDistrict.test(fold(name))) return districtsEnd;
   const [label = ""] = labelsOf(host);
   return (name === null ? agencyOfLabel(label) : agencyOfName(name))?.endedOn ?? null;
-}
-
-/** The newest date that the portal shows for its items; later ones than the audit are announcements or errors. */
-function newestDate({ pages }: SiteView, asOf: string): string | null {
-  const dates = pages.flatMap(({ itemDates, publishedAt }) =>
-    [...itemDates, publishedAt?.slice(0, 10) ?? []].flat(),
-  );
-  return (
-    dates
-      .filter((date) => date <= asOf)
-      .toSorted()
-      .at(-1) ?? null
-  );
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

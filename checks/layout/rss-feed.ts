@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { defineSiteCheck, say, Untestable } from "../define-check.ts";
+import { daysBetween } from "../knowledge/calendar-days.ts";
+import { newestDate } from "../reading/newest-date.ts";
 import { spellDate } from "../regulations/spell-date.ts";
 import type { SiteView } from "../site-view.ts";
 import type { Feed } from "../snapshot.ts";
@@ -82,7 +84,7 @@ export default defineSiteCheck({
     const { url, items, newest } = best;
     if (newest === null) return { outcome: "cantTell", reason: "undated", data: { url, items }, at };
     const data = { url, items, newest };
-    const portal = newestNews(site, asOf);
+    const portal = newestDate(site.ofKind("list", "article", "home"), asOf);
     if (daysBetween(newest, asOf) <= days) return { outcome: "passed", reason: "fresh", data, at };
     return portal !== null && daysBetween(newest, portal) > days
       ? { outcome: "failed", reason: "stale", data: { ...data, portal, days }, at }
@@ -109,19 +111,4 @@ function withoutItems(site: SiteView, feeds: readonly Feed[]) {
   return site.surveyed && feeds.length > 0
     ? ({ outcome: "failed", reason: "absent", data: { pages: site.pages.length } } as const)
     : ({ outcome: "cantTell", reason: "not-found", data: {} } as const);
-}
-
-/** The newest date of an item or article that was read. */
-function newestNews({ pages }: SiteView, asOf: string): string | null {
-  const shown = pages.filter(({ kind }) => kind === "list" || kind === "article" || kind === "home");
-  const dates = shown.flatMap(({ itemDates, publishedAt }) => [
-    ...itemDates,
-    ...(publishedAt ? [publishedAt] : []),
-  ]);
-  const days = dates.map((date) => date.slice(0, 10)).filter((date) => date <= asOf);
-  return days.toSorted().at(-1) ?? null;
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

@@ -53,7 +53,7 @@ export function isSpamAddress({ hostname, pathname }: URL): boolean {
 }
 
 /** A host outside the portal that is neither the state's nor the press's. */
-export function isForeign(page: PageView, { hostname }: URL): boolean {
+function isForeign(page: PageView, { hostname }: URL): boolean {
   return bareHost(hostname) !== bareHost(page.url.hostname) && !isPublicBody(hostname);
 }
 

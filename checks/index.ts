@@ -14,8 +14,12 @@ import type { Check } from "./define-check.ts";
 import attachmentOpens from "./documents/attachment-opens.ts";
 import documentFields from "./documents/document-fields.ts";
 import legalDocuments from "./documents/legal-documents.ts";
+import abolishedAgency from "./domain/abolished-agency.ts";
 import communeHost from "./domain/commune-host.ts";
 import departmentHost from "./domain/department-host.ts";
+import districtHost from "./domain/district-host.ts";
+import dnssec from "./domain/dnssec.ts";
+import ipv6Reachable from "./domain/ipv6-reachable.ts";
 import ipv6Record from "./domain/ipv6-record.ts";
 import nationalDomain from "./domain/national-domain.ts";
 import provincialHost from "./domain/provincial-host.ts";
@@ -24,22 +28,35 @@ import englishOfficialsContacts from "./english/officials-contacts.ts";
 import prescribedAddress from "./english/prescribed-address.ts";
 import answerDeadline from "./interaction/answer-deadline.ts";
 import questionFunction from "./interaction/question-function.ts";
+import commonBrowsers from "./layout/common-browsers.ts";
 import footerOwner from "./layout/footer-owner.ts";
 import headerEmblemName from "./layout/header-emblem-name.ts";
 import mainMenu from "./layout/main-menu.ts";
 import narrowDisplay from "./layout/narrow-display.ts";
+import officialEmail from "./layout/official-email.ts";
 import printControl from "./layout/print-control.ts";
 import provincialPortalLink from "./layout/provincial-portal-link.ts";
+import rssFeed from "./layout/rss-feed.ts";
 import saveControl from "./layout/save-control.ts";
 import siteMap from "./layout/site-map.ts";
+import sitemapXml from "./layout/sitemap-xml.ts";
 import emcCode from "./measurement/emc-code.ts";
+import emcIdentifierUnique from "./measurement/emc-identifier-unique.ts";
+import emcLabel from "./measurement/emc-label.ts";
 import metadata from "./measurement/metadata.ts";
+import availability from "./performance/availability.ts";
 import labMetric from "./performance/lab-metric.ts";
+import scriptErrors from "./performance/script-errors.ts";
 import consentNotPreselected from "./privacy/consent-not-preselected.ts";
+import encryptedForms from "./privacy/encrypted-forms.ts";
 import policyPage from "./privacy/policy-page.ts";
+import robotsOpen from "./search/robots-open.ts";
 import searchPresent from "./search/search-present.ts";
 import https from "./security/https.ts";
+import injectedContent from "./security/injected-content.ts";
 import mixedContent from "./security/mixed-content.ts";
+import protectiveHeaders from "./security/protective-headers.ts";
+import technicalLeakage from "./security/technical-leakage.ts";
 import documentDeadline from "./timeliness/document-deadline.ts";
 import publicationDateShown from "./timeliness/publication-date-shown.ts";
 
@@ -60,8 +77,12 @@ export const checks: readonly Check[] = [
   attachmentOpens,
   documentFields,
   legalDocuments,
+  abolishedAgency,
   communeHost,
   departmentHost,
+  districtHost,
+  dnssec,
+  ipv6Reachable,
   ipv6Record,
   nationalDomain,
   provincialHost,
@@ -70,22 +91,35 @@ export const checks: readonly Check[] = [
   prescribedAddress,
   answerDeadline,
   questionFunction,
+  commonBrowsers,
   footerOwner,
   headerEmblemName,
   mainMenu,
   narrowDisplay,
+  officialEmail,
   printControl,
   provincialPortalLink,
+  rssFeed,
   saveControl,
   siteMap,
+  sitemapXml,
   emcCode,
+  emcIdentifierUnique,
+  emcLabel,
   metadata,
+  availability,
   labMetric,
+  scriptErrors,
   consentNotPreselected,
+  encryptedForms,
   policyPage,
+  robotsOpen,
   searchPresent,
   https,
+  injectedContent,
   mixedContent,
+  protectiveHeaders,
+  technicalLeakage,
   documentDeadline,
   publicationDateShown,
 ];

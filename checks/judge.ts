@@ -18,6 +18,7 @@ import type { PageDigest } from "./page-digest.ts";
 import { PageView } from "./page-view.ts";
 import type { ResolvedRequirement, RuleSet } from "./regulations/schema.ts";
 import { inapplicable, type Result, type Subject, untested } from "./result.ts";
+import type { RoundFacts } from "./round-facts.ts";
 import { openSite, type SiteView } from "./site-view.ts";
 import type { PageSnapshot, SiteSnapshot } from "./snapshot.ts";
 import type { StatusName } from "./visit-status.ts";
@@ -30,13 +31,15 @@ export interface Judgement {
 
 /**
  * Judges a portal under a rule set. Pure: the same snapshots and rule set give the same judgement.
- * Pages are taken one by one and not kept, so that a large portal needs little memory.
+ * Pages are taken one by one and not kept, so that a large portal needs little memory. `round` holds what the
+ * other portals of a round show, for checks that compare portals.
  */
 export function judge(
   site: SiteSnapshot,
   pages: Iterable<PageSnapshot>,
   ruleSet: RuleSet,
   checks: readonly Check[] = allChecks,
+  round: RoundFacts | null = null,
 ): Judgement {
   const byId = new Map(checks.map((check) => [check.id, check]));
   const context = contextOf(site.agency, ruleSet);
@@ -65,7 +68,7 @@ export function judge(
     }
   }
 
-  const view = openSite(site, digests);
+  const view = openSite(site, digests, round);
   const resultsOf = Map.groupBy(pageResults, (result) => result.requirement);
   const siteResults = duties.map(({ requirement, check, gathered, crash }) => {
     const subject = subjectOf(requirement, check, "site", view.address);

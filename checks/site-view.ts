@@ -1,6 +1,7 @@
 import type { Place } from "./outcome.ts";
 import type { LinkDigest, PageDigest } from "./page-digest.ts";
 import type { PageKind } from "./page-kind.ts";
+import type { RoundFacts } from "./round-facts.ts";
 import type { LinkStatus, NetworkFacts, Performance, SiteSnapshot } from "./snapshot.ts";
 
 /** What a check may see of a whole portal: what was read of each page, and the facts of the host. */
@@ -24,6 +25,8 @@ export interface SiteView {
   readonly surveyed: boolean;
   /** True when outside addresses could be reached during the run. */
   readonly online: boolean;
+  /** The other portals of the round; null where this portal was audited alone. */
+  readonly round: RoundFacts | null;
   ofKind(...kinds: PageKind[]): readonly PageDigest[];
   /** Every link of the pages read, with the page it stands on. */
   linksTo(matches: (link: LinkDigest) => boolean): readonly { page: PageDigest; link: LinkDigest }[];
@@ -36,7 +39,11 @@ const fewUnseen = 0.1;
 /** Failures after which the page is known not to be there, rather than unseen. */
 const absent = new Set(["not-found", "gone", "soft-not-found", "not-html"]);
 
-export function openSite(site: SiteSnapshot, digests: readonly PageDigest[]): SiteView {
+export function openSite(
+  site: SiteSnapshot,
+  digests: readonly PageDigest[],
+  round: RoundFacts | null = null,
+): SiteView {
   const pages = digests.filter((page) => page.failure === null);
   const failures = digests.filter((page) => page.failure !== null);
   const home = pages.find((page) => page.kind === "home") ?? null;
@@ -56,6 +63,7 @@ export function openSite(site: SiteSnapshot, digests: readonly PageDigest[]): Si
     complete: site.complete,
     surveyed: home?.visit === "rendered" && wide && unseen.length <= digests.length * fewUnseen,
     online: site.online,
+    round,
     ofKind: (...kinds) => pages.filter((page) => kinds.includes(page.kind)),
     linksTo: (matches) => pages.flatMap((page) => page.links.filter(matches).map((link) => ({ page, link }))),
     linkStatus: (url) => statuses.get(url) ?? null,

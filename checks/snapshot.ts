@@ -143,6 +143,33 @@ const addressSchema = z.strictObject({
   reachable: z.boolean(),
 });
 
+/** Signatures (RFC 4035) around the host's address record, as the auditor's resolver hands them on. */
+const dnssecSchema = z.strictObject({
+  /** Zone that signed the record (`camau.gov.vn`); null where it bears no signature. */
+  signer: z.string().nullable(),
+  /** The zone's parent publishes a DS record for it; null where nothing is signed or the look-up failed. */
+  delegated: z.boolean().nullable(),
+  /** The resolver verified the chain of signatures (AD). */
+  verified: z.boolean(),
+  /** The resolver hands signatures on at all: it does so for the root zone, which is always signed. */
+  resolverKeepsSignatures: z.boolean(),
+  failure: z.enum(statusNames).nullable(),
+});
+export type Dnssec = z.infer<typeof dnssecSchema>;
+
+const overIpv6Schema = z.strictObject({
+  address: z.string(),
+  /** HTTP status of the answer; null where none came. */
+  status: z.int().nullable(),
+  /** `<title>` of the page that came; null where none did. */
+  title: z.string().nullable(),
+  /** Node's error code where the certificate was not trusted. */
+  certificateProblem: z.string().nullable(),
+  /** Why no page came; `no-ipv6-probe` where the auditor itself has no IPv6. */
+  failure: z.enum(statusNames).nullable(),
+});
+export type OverIpv6 = z.infer<typeof overIpv6Schema>;
+
 /** Facts about the host that no page shows. */
 export const networkFactsSchema = z.strictObject({
   dns: z.strictObject({
@@ -172,6 +199,10 @@ export const networkFactsSchema = z.strictObject({
   plainHttpFailure: z.enum(statusNames).nullable(),
   /** The `Strict-Transport-Security` header of the home page. */
   hsts: z.string().nullable(),
+  /** What the DNS says of signatures; null where there was no DNS to ask (--resolve, an address for a host). */
+  dnssec: dnssecSchema.nullable().optional(),
+  /** The home page asked for over IPv6 alone; null where the host has no public IPv6 address. */
+  overIpv6: overIpv6Schema.nullable().optional(),
 });
 export type NetworkFacts = z.infer<typeof networkFactsSchema>;
 
@@ -199,6 +230,28 @@ export const performanceSchema = z.strictObject({
 });
 export type Performance = z.infer<typeof performanceSchema>;
 
+/** A feed that the home page declares or links to, or one at a usual address, that was tried. */
+const feedSchema = z.strictObject({
+  url: z.string(),
+  status: z.int().nullable(),
+  failure: z.enum(statusNames).nullable(),
+  /** It could be read as RSS or Atom. */
+  valid: z.boolean(),
+  items: z.int(),
+  /** Date of the newest item, local; null where no item is dated. */
+  newest: z.iso.date().nullable(),
+  /** The portal itself names it; false where only its usual address was tried. */
+  declared: z.boolean(),
+});
+export type Feed = z.infer<typeof feedSchema>;
+
+/** One moment at which it was tried, from one or several places, whether the portal answers. */
+const availabilitySchema = z.strictObject({
+  at: instant,
+  points: z.array(z.strictObject({ name: z.string(), failure: z.enum(statusNames).nullable() })).min(1),
+});
+export type Availability = z.infer<typeof availabilitySchema>;
+
 /** One portal as it was seen in one run, but for its pages, which come one by one. */
 export const siteSnapshotSchema = z.strictObject({
   schema: z.literal(1),
@@ -218,8 +271,19 @@ export const siteSnapshotSchema = z.strictObject({
     .strictObject({ status: z.int().nullable(), text: z.string().nullable(), disallowsAll: z.boolean() })
     .nullable(),
   sitemaps: z.array(
-    z.strictObject({ url: z.string(), status: z.int().nullable(), addresses: z.int(), valid: z.boolean() }),
+    z.strictObject({
+      url: z.string(),
+      status: z.int().nullable(),
+      addresses: z.int(),
+      /** Addresses of the portal itself; absent in evidence of before this was kept. */
+      own: z.int().optional(),
+      valid: z.boolean(),
+    }),
   ),
+  /** Absent where feeds were not looked for. */
+  feeds: z.array(feedSchema).optional(),
+  /** Trials over the period before the run, oldest first; absent where there is no history. */
+  availability: z.array(availabilitySchema).optional(),
   links: z.array(linkStatusSchema),
   /** True when outside addresses could be reached at all during the run. */
   online: z.boolean(),

@@ -1,8 +1,9 @@
-import type { NetworkFacts, PageSnapshot, Performance, SiteSnapshot } from "../checks/snapshot.ts";
+import type { Feed, NetworkFacts, PageSnapshot, Performance, SiteSnapshot } from "../checks/snapshot.ts";
 import type { AuditOptions, AuditTools } from "./audit-options.ts";
 import { checkLinks, type LinkReport } from "./check-links.ts";
 import { toInstant } from "./clock.ts";
 import { Crawl } from "./crawl.ts";
+import { readFeeds } from "./feeds.ts";
 import { createFetcher, type Fetcher } from "./fetcher.ts";
 import { findHome, type Home } from "./find-home.ts";
 import { readNetworkFacts } from "./network-facts.ts";
@@ -11,7 +12,7 @@ import { isOwnMachine } from "./own-machine.ts";
 import { createPoliteness, type Politeness } from "./politeness.ts";
 import { readSitemaps, type SitemapReport } from "./sitemaps.ts";
 import { beginAudit, discardVisits, finishAudit, saveLinkStatus } from "./store/audit-store.ts";
-import { findAudit, readPages, readVisits } from "./store/read-audit.ts";
+import { findAudit, readPages, readTrials, readVisits } from "./store/read-audit.ts";
 import { isSameSite, normaliseUrl, siteKey } from "./url.ts";
 import { userAgentOf } from "./user-agent.ts";
 import { createVisitor, type Visitor } from "./visitor.ts";
@@ -39,6 +40,8 @@ interface Running {
 }
 
 const minuteMs = 60_000;
+/** Earlier audits of so many days tell how often the portal answered. */
+const historyDays = 90;
 /** Pages read of each other version of a portal. */
 const versionPages = 12;
 /** Outside hosts whose links are tried at a time. */
@@ -96,6 +99,7 @@ async function observe(running: Running): Promise<SiteSnapshot> {
   const isOpen = homePage.failure === null;
   const sitemaps = isOpen ? await crawlPages(running, crawl, home) : null;
   const versions = isOpen ? await crawlVersions(running, crawl) : [];
+  const feeds = isOpen ? await tryFeeds(running, home, homePage) : [];
   const network = await gatherNetwork(running, home, homePage);
   const { links, online } = await tryLinks(running, crawl, home, isOpen);
   const performance = isOpen ? await measure(running, homePage.finalUrl) : [];
@@ -113,6 +117,8 @@ async function observe(running: Running): Promise<SiteSnapshot> {
     network,
     robots: home.robots.facts,
     sitemaps: sitemaps?.facts ?? [],
+    feeds,
+    availability: await readTrials(tools.store, siteKey(home.url), historyStart(tools)),
     links,
     online,
     performance,
@@ -164,6 +170,17 @@ async function crawlPages(running: Running, crawl: Crawl, home: Home): Promise<S
   return sitemaps;
 }
 
+function historyStart({ clock }: AuditTools): string {
+  return toInstant(clock.now() - historyDays * 24 * 60 * minuteMs);
+}
+
+async function tryFeeds({ tools, visitor }: Running, home: Home, homePage: PageSnapshot): Promise<Feed[]> {
+  return readFeeds(homePage, async (url) => {
+    const isForbidden = tools.signal.aborted || !home.robots.allows(url);
+    return isForbidden ? null : visitor.answerWithRetries({ url: url.href });
+  });
+}
+
 /**
  * Reads some pages of the portal's other versions, such as the English one on a host of its own: each has its
  * own robots.txt and pace. A version that does not open is stored as the visit that failed.
@@ -204,7 +221,8 @@ async function gatherNetwork(
     url: home.url,
     homeHeaders: homePage.headers,
     extraAuthorities: options.extraAuthorities,
-    connectMs: options.fetch.connectMs,
+    limits: options.fetch,
+    userAgent: userAgentOf(options.contact),
     signal: tools.signal,
   });
 }

@@ -42,5 +42,6 @@ function fromBrowser(plain: PageSnapshot, rendered: PageSnapshot): PageSnapshot 
 /** A script may lead the browser away; what it then shows is not the portal's. */
 function withinSite(rendered: PageSnapshot, plain: PageSnapshot): PageSnapshot {
   const isInside = isSameSite(new URL(rendered.finalUrl), new URL(plain.finalUrl));
-  return isInside || rendered.failure ? rendered : { ...rendered, failure: "redirected-off-site" };
+  if (isInside || rendered.failure) return rendered;
+  return { ...rendered, failure: "redirected-off-site", failureDetail: rendered.finalUrl };
 }

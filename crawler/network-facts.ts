@@ -1,7 +1,10 @@
 import type { NetworkFacts } from "../checks/snapshot.ts";
 import { readDnsFacts } from "./dns-facts.ts";
+import { readDnssecFacts } from "./dnssec-facts.ts";
 import type { Egress } from "./egress.ts";
 import type { Answer, Fetcher } from "./fetcher.ts";
+import { readIpv6Facts } from "./ipv6-facts.ts";
+import type { FetchLimits } from "./limits.ts";
 import { readTlsFacts } from "./tls-facts.ts";
 
 export interface NetworkFactsRequest {
@@ -11,29 +14,33 @@ export interface NetworkFactsRequest {
   homeHeaders: Readonly<Record<string, string>> | null;
   /** Certificates in PEM that are trusted besides the system's. */
   extraAuthorities: readonly string[];
-  connectMs: number;
+  limits: FetchLimits;
+  userAgent: string;
   signal?: AbortSignal;
 }
 
-/** Facts about the host that no page shows: DNS, TLS, and whether plain http leads to https. Never rejects. */
+/** Facts about the host that no page shows: DNS, TLS, IPv6, and whether plain http leads to https. Never rejects. */
 export async function readNetworkFacts(
   egress: Egress,
   fetcher: Fetcher,
   request: NetworkFactsRequest,
 ): Promise<NetworkFacts> {
-  const { url, homeHeaders, extraAuthorities, connectMs, signal } = request;
+  const { url, homeHeaders, extraAuthorities, limits, signal } = request;
   const isSecure = url.protocol === "https:";
   const port = Number(url.port) || (isSecure ? 443 : 80);
   // A portal on an unusual port of plain http has its TLS, if any, on the usual one.
   const securePort = isSecure ? port : 443;
   const plain = `http://${url.hostname}${isSecure || url.port === "" ? "" : `:${url.port}`}/`;
-  const [dns, tls, answer] = await Promise.all([
+  const [dns, dnssec, tls, answer] = await Promise.all([
     readDnsFacts(egress, url.hostname, port),
-    readTlsFacts(egress, url.hostname, securePort, extraAuthorities, connectMs),
+    readDnssecFacts(egress, url.hostname, port),
+    readTlsFacts(egress, url.hostname, securePort, extraAuthorities, limits.connectMs),
     // The address alone counts; the page itself was read already.
     fetcher.fetch({ url: plain, firstBytes: 1, ...(signal ? { signal } : {}) }),
   ]);
-  return { dns, ...tls, ...plainFacts(answer), hsts: isSecure ? hstsOf(homeHeaders) : null };
+  const overIpv6 = await readIpv6Facts(egress, { ...request, dns });
+  const hsts = isSecure ? hstsOf(homeHeaders) : null;
+  return { dns, ...tls, ...plainFacts(answer), hsts, dnssec, overIpv6 };
 }
 
 function plainFacts({ status, finalUrl, failure }: Answer) {

@@ -41,12 +41,15 @@ export async function readSitemaps(
     const { status, failure, body } = answer;
     const isHad = failure === null && status === 200;
     const map = readSitemap(isHad ? body : Buffer.alloc(0), limits.bytes);
-    facts.push({ url: address, status, addresses: map.pages.length, valid: map.valid });
+    const own = map.pages.flatMap(({ url }) => ownAddress(url, home) ?? []);
+    facts.push({ url: address, status, addresses: map.pages.length, own: own.length, valid: map.valid });
     waiting.push(...map.sitemaps);
-    for (const { url } of map.pages) {
-      const page = normaliseUrl(url, home.href);
-      if (page && isSameSite(page, home) && pages.size < limits.addresses) pages.set(page.href, page);
-    }
+    for (const page of own) if (pages.size < limits.addresses) pages.set(page.href, page);
   }
   return { facts, pages: [...pages.values()] };
+}
+
+function ownAddress(address: string, home: URL): URL | null {
+  const page = normaliseUrl(address, home.href);
+  return page && isSameSite(page, home) ? page : null;
 }

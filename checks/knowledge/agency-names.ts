@@ -114,6 +114,12 @@ export function agencyOfLabel(label: string): NamedAgency | null {
   return agency ? { name: agency.name, kind: agency.kind, endedOn: agency.endedOn } : null;
 }
 
+/** The listed agency of exactly that name, with or without its province; null where the lists do not know it. */
+export function agencyOfName(name: string): NamedAgency | null {
+  const agency = byKey.get(nameKey(fold(name).replace(/,? (?:tinh|thanh pho|tp\.?) (?=\S).*$/, "")));
+  return agency ? { name: agency.name, kind: agency.kind, endedOn: agency.endedOn } : null;
+}
+
 export interface CommuneLabels {
   /** The full name without diacritics, as the rules ask. */
   exact: string[];

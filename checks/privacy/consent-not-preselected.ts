@@ -5,21 +5,13 @@ import { containsPhrase, fold } from "../knowledge/vietnamese-text.ts";
 import type { PageView } from "../page-view.ts";
 import { fieldLabel, labelsAround } from "../reading/field-label.ts";
 import words from "./consent-words.json" with { type: "json" };
+import { type Personal, personalForms, spellFields } from "./personal-form.ts";
 
 const consent = words.consent.map(fold);
 const others = words.others.map(fold);
-type Personal = keyof typeof words.personalFields;
-const personal = (Object.keys(words.personalFields) as Personal[]).map((field) => ({
-  field,
-  names: words.personalFields[field].names.map(fold),
-}));
-/** A form that asks for this many kinds of personal data collects them. */
-const fewestPersonal = 2;
 const shown = 5;
 const excerpt = 120;
 const quoted = (labels: readonly string[]) => labels.map((label) => `“${label}”`).join("; ");
-const spelled = (fields: readonly Personal[], language: "vi" | "en") =>
-  fields.map((field) => words.personalFields[field][language]).join(", ");
 
 type Labels = {
   labels: string[];
@@ -59,9 +51,9 @@ export default definePageCheck({
     ),
     "no-box": say<{ fields: Personal[] }>(
       ({ fields }) =>
-        `Biểu mẫu thu thập thông tin cá nhân (${spelled(fields, "vi")}) nhưng không có ô đồng ý. Sự đồng ý được hỏi ở bước nào?`,
+        `Biểu mẫu thu thập thông tin cá nhân (${spellFields(fields, "vi")}) nhưng không có ô đồng ý. Sự đồng ý được hỏi ở bước nào?`,
       ({ fields }) =>
-        `A form collects personal data (${spelled(fields, "en")}) without a consent box. At which step is consent asked for?`,
+        `A form collects personal data (${spellFields(fields, "en")}) without a consent box. At which step is consent asked for?`,
     ),
   },
   inapplicable: {
@@ -79,7 +71,7 @@ export default definePageCheck({
     if (hidden?.[0]) return { outcome: "cantTell", reason: "hidden-preselected", ...evidence(hidden) };
     const unticked = boxes.filter((box) => box.isVisible);
     if (unticked.length > 0) return { outcome: "passed", reason: "unticked", ...evidence(unticked) };
-    const form = personalForm(page);
+    const [form] = personalForms(page);
     return form
       ? { outcome: "cantTell", reason: "no-box", data: { fields: form.fields }, at: [form.element] }
       : { outcome: "inapplicable", reason: "no-personal-form", data: {} };
@@ -124,22 +116,4 @@ function saysConsent(label: string): boolean {
   const folded = fold(label);
   const has = (phrases: readonly string[]) => phrases.some((phrase) => containsPhrase(folded, phrase));
   return has(consent) && !has(others);
-}
-
-/** A displayed form with a sending control that asks for several kinds of personal data; a login is none. */
-function personalForm(page: PageView): { element: Element; fields: Personal[] } | null {
-  for (const element of page.find("form")) {
-    const inputs = page.find("input, textarea", element).filter((field) => page.isVisible(field));
-    if (inputs.some(({ attribs }) => attribs.type?.toLowerCase() === "password")) continue;
-    const asked = inputs.filter(({ attribs }) => /^(?:|text|email|tel|number)$/i.test(attribs.type ?? ""));
-    const fields = [...new Set(asked.flatMap((field) => personalKind(page, field) ?? []))];
-    if (fields.length >= fewestPersonal) return { element, fields };
-  }
-  return null;
-}
-
-/** What a field asks for; the first kind wins, for "địa chỉ email" is no address. */
-function personalKind(page: PageView, field: Element): Personal | null {
-  const text = fold(`${fieldLabel(page, field)} ${field.attribs.name ?? ""} ${field.attribs.id ?? ""}`);
-  return personal.find(({ names }) => names.some((name) => containsPhrase(text, name)))?.field ?? null;
 }

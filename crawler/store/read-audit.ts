@@ -1,10 +1,13 @@
 import type { Selectable } from "kysely";
+import { z } from "zod";
 import {
+  type Availability,
   type PageSnapshot,
   pageSnapshotSchema,
   type SiteSnapshot,
   siteSnapshotSchema,
 } from "../../checks/snapshot.ts";
+import { statusNames } from "../../checks/visit-status.ts";
 import { toolVersion } from "../user-agent.ts";
 import type { Store } from "./audit-store.ts";
 import type { VisitTable } from "./database.ts";
@@ -93,6 +96,27 @@ function readPage(
 ): PageSnapshot {
   const rest = JSON.parse(evidence.get(snapshot).toString("utf8"));
   return pageSnapshotSchema.parse({ ...rest, html: evidence.get(html).toString("utf8") });
+}
+
+/** Name of the measuring point that an audit itself is. */
+const ownPoint = "kiemcong";
+
+/** Whether the home page opened at each finished audit of the portal since an instant, oldest first. */
+export async function readTrials({ database }: Store, site: string, since: string): Promise<Availability[]> {
+  const rows = await database
+    .selectFrom("audit")
+    .innerJoin("visit", "visit.audit_id", "audit.id")
+    .select(["visit.fetched_at", "visit.failure"])
+    .where("audit.site_id", "=", site)
+    .where("audit.finished_at", "is not", null)
+    .where("visit.position", "=", 0)
+    .where("visit.fetched_at", ">=", since)
+    .orderBy("visit.fetched_at")
+    .execute();
+  return rows.map(({ fetched_at: at, failure }) => ({
+    at,
+    points: [{ name: ownPoint, failure: failure === null ? null : z.enum(statusNames).parse(failure) }],
+  }));
 }
 
 export interface EarlierVisit {

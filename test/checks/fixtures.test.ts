@@ -46,7 +46,8 @@ function run(
   const pages = fixture.pages ?? [fixture.page ?? { html: "" }];
   const snapshots = pages.map((page) => snapshotOf(page, htmlOf(page, place).normalize(form)));
   const site = siteOf(fixture, pages[0]?.url ?? defaultUrl);
-  const { results, pages: digests } = judge(site, snapshots, ruleSetFor(checkId, fixture, shared));
+  const rules = ruleSetFor(checkId, fixture, shared);
+  const { results, pages: digests } = judge(site, snapshots, rules, checks, fixture.round ?? null);
   pages.forEach((page, index) => {
     if (page.kind !== undefined)
       expect(digests[index]?.kind, `kind of ${page.file ?? page.url}`).toBe(page.kind);

@@ -61,9 +61,9 @@ describe("auditing a healthy portal", () => {
     };
     const { site, snapshots, asked } = await auditPortal(portal);
     expect(site.sitemaps).toEqual([
-      { url: `${home}chi-muc.xml`, status: 200, addresses: 0, valid: true },
-      { url: `${home}mot.xml`, status: 200, addresses: 3, valid: true },
-      { url: `${home}mat.xml`, status: 404, addresses: 0, valid: false },
+      { url: `${home}chi-muc.xml`, status: 200, addresses: 0, own: 0, valid: true },
+      { url: `${home}mot.xml`, status: 200, addresses: 3, own: 2, valid: true },
+      { url: `${home}mat.xml`, status: 404, addresses: 0, own: 0, valid: false },
     ]);
     expect(pathsOf(snapshots)).toContain("/an/chi-co-trong-so-do");
     expect(asked).not.toContain("/noi-bo");

@@ -7,7 +7,7 @@ import { readNetworkFacts } from "../../crawler/network-facts.ts";
 import { readTlsFacts } from "../../crawler/tls-facts.ts";
 import { selfSigned } from "./certificates.ts";
 import { serveDns } from "./local-dns.ts";
-import { localFetcher } from "./local-fetcher.ts";
+import { localFetcher, smallLimits } from "./local-fetcher.ts";
 import { closedPort, serve, serveTls } from "./local-server.ts";
 
 const host = "mau.vidu.gov.vn";
@@ -139,7 +139,8 @@ describe("readNetworkFacts", () => {
       url: new URL(`https://${host}/vi`),
       homeHeaders: { "strict-transport-security": "max-age=31536000" },
       extraAuthorities: [],
-      connectMs: limitMs,
+      limits: smallLimits,
+      userAgent: "kiemcong/test",
     });
     expect(networkFactsSchema.parse(facts)).toMatchObject({
       tls: { trusted: false },
@@ -157,7 +158,8 @@ describe("readNetworkFacts", () => {
       url: new URL(`http://${host}/`),
       homeHeaders: { "strict-transport-security": "max-age=1" },
       extraAuthorities: [],
-      connectMs: limitMs,
+      limits: smallLimits,
+      userAgent: "kiemcong/test",
     });
     expect(facts).toMatchObject({
       tls: null,
@@ -174,7 +176,8 @@ describe("readNetworkFacts", () => {
       url: new URL(`https://${host}/`),
       homeHeaders: null,
       extraAuthorities: [],
-      connectMs: limitMs,
+      limits: smallLimits,
+      userAgent: "kiemcong/test",
     });
     expect(facts).toMatchObject({ plainHttp: null, plainHttpFailure: "connection-refused", hsts: null });
   });

@@ -33,8 +33,16 @@ describe("readSitemaps", () => {
     expect(asked).toEqual(["/i.xml", "/s.xml"]);
     expect(facts).toMatchObject([
       { addresses: 0, valid: true },
-      { addresses: 3, valid: true },
+      { addresses: 3, own: 3, valid: true },
     ]);
+  });
+
+  it("counts the addresses that are the portal's own", async () => {
+    const { facts, paths } = await readFrom({ "/s.xml": set("/a", "https://mysite.example/b") }, [
+      `${home}s.xml`,
+    ]);
+    expect(facts).toMatchObject([{ addresses: 2, own: 1 }]);
+    expect(paths).toEqual(["/a"]);
   });
 
   it("keeps to its limits of files and addresses", async () => {
@@ -49,7 +57,7 @@ describe("readSitemaps", () => {
 
   it("reports what is missing and stops when it is told to", async () => {
     expect((await readFrom({}, [`${home}s.xml`])).facts).toEqual([
-      { url: `${home}s.xml`, status: 404, addresses: 0, valid: false },
+      { url: `${home}s.xml`, status: 404, addresses: 0, own: 0, valid: false },
     ]);
     expect(await readSitemaps([`${home}s.xml`], home, async () => null)).toEqual({ facts: [], pages: [] });
   });

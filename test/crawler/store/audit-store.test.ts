@@ -15,7 +15,13 @@ import {
   saveVisit,
 } from "../../../crawler/store/audit-store.ts";
 import { verifyManifest } from "../../../crawler/store/manifest.ts";
-import { findAudit, findEarlierVisit, readPages, readSite } from "../../../crawler/store/read-audit.ts";
+import {
+  findAudit,
+  findEarlierVisit,
+  readPages,
+  readSite,
+  readTrials,
+} from "../../../crawler/store/read-audit.ts";
 import { samplePage, sampleSite } from "../sample-snapshots.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -46,6 +52,29 @@ function begin(store: Store, startedAt = "2026-06-01T08:00:00.000+07:00"): Promi
     startedAt,
   });
 }
+
+describe("the history of a portal", () => {
+  it("says of each finished audit whether the home page opened", async () => {
+    const store = await newStore();
+    const audit = async (day: string, more: Partial<PageSnapshot>, finished = true) => {
+      const at = `2026-06-${day}T08:00:00.000+07:00`;
+      const id = await begin(store, at);
+      const first = samplePage(home, { fetchedAt: at, ...more });
+      await saveVisit(store, id, { ...nothing, position: 0, snapshot: first });
+      await saveVisit(store, id, { ...nothing, position: 1, snapshot: samplePage(`${home}b`) });
+      if (finished) await finishAudit(store, id, sampleSite(home));
+    };
+    await audit("01", {});
+    await audit("03", { failure: "connection-timeout", html: "", status: null });
+    await audit("02", {});
+    await audit("04", {}, false);
+    expect(await readTrials(store, site, "2026-06-02T00:00:00.000+07:00")).toEqual([
+      { at: "2026-06-02T08:00:00.000+07:00", points: [{ name: "kiemcong", failure: null }] },
+      { at: "2026-06-03T08:00:00.000+07:00", points: [{ name: "kiemcong", failure: "connection-timeout" }] },
+    ]);
+    expect(await readTrials(store, "khac.vidu.gov.vn", "2026-06-01")).toEqual([]);
+  });
+});
 
 describe("the audit store", () => {
   it("gives pages back one by one in order of visit, as often as asked", async () => {

@@ -208,7 +208,7 @@ describe("the catalogue page", () => {
     expect(page.match(/^## /gm)).toHaveLength(law.groups.length);
   });
 
-  /** `npm test -- -u test/reports/catalogue` writes the pages anew. */
+  /** `npm test -- test/reports/catalogue -u` writes the pages anew. */
   it.each([
     ["vi", "danh-muc.md"],
     ["en", "catalogue.md"],

@@ -1,4 +1,10 @@
-import type { NetworkFacts, PageSnapshot, Performance, ReferencePortal, SiteSnapshot } from "../checks/snapshot.ts";
+import type {
+  NetworkFacts,
+  PageSnapshot,
+  Performance,
+  ReferencePortal,
+  SiteSnapshot,
+} from "../checks/snapshot.ts";
 import type { AuditOptions, AuditTools } from "./audit-options.ts";
 import { checkLinks, type LinkReport } from "./check-links.ts";
 import { toInstant } from "./clock.ts";

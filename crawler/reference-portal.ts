@@ -41,7 +41,9 @@ async function open(
   const inTurn = () => politeness.enter(url.hostname, signal).catch(() => null);
   const forRobots = await inTurn();
   if (!forRobots) return "not-visited";
-  const robots = await fetchRobots((request) => fetcher.fetch({ ...request, signal }), url).finally(forRobots);
+  const robots = await fetchRobots((request) => fetcher.fetch({ ...request, signal }), url).finally(
+    forRobots,
+  );
   if (robots.unreachable) return robots.unreachable;
   if (!robots.allows(url)) return "blocked-by-robots";
   const release = await inTurn();

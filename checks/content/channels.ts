@@ -21,7 +21,7 @@ const stores = ["apps.apple.com", "play.google.com", "itunes.apple.com"];
 const hotlineWords = ["duong day nong", "hotline", "tong dai"].map(fold);
 /** Single posts, videos and groups of a network are content, not the agency's channel. */
 const post =
-  /\/(?:posts|photos?|videos?|reel|watch|permalink|story|events|groups|hashtag|embed|plugins|playlist)\b|[?&]v=|\/status\/|youtu\.be\//i;
+  /\/(?:posts|photos?|videos?|reel|watch|permalink|story|events|groups|hashtag|embed|plugins|playlist)\b|[?&]v=|\/status\//i;
 
 /**
  * Channels that the home page publishes in its head, menus, side boxes and foot, and a contact page anywhere; null
@@ -33,7 +33,7 @@ export function readChannels(page: PageView, hosts: readonly string[]): Channel[
   const isHome = kind === "home";
   const links = page.links.filter(({ visible, region }) => visible && (!isHome || region !== "main"));
   const foot = readPageFoot(page).lines.map(({ text }) => text);
-  const lines = isHome ? [...foot, ...headLines(page)] : shownLines(page);
+  const lines = isHome ? [...foot, ...headLines(page)] : [...shownLines(page), ...mailLinks(page)];
   return unique([...links.flatMap((link) => channelOfLink(link, hosts)), ...channelsInLines(lines)]);
 }
 
@@ -50,8 +50,8 @@ function keyOf({ kind, address }: Channel): string {
 function channelOfLink({ url, text }: PageLink, hosts: readonly string[]): Channel[] {
   const { hostname, pathname, search, href } = url;
   if (!hosts.some((host) => isUnder(hostname, host)) || isShareAddress(href)) return [];
-  const isEntrance = pathname !== "/" || search !== "";
-  if (!isEntrance || post.test(pathname + search)) return [];
+  const isProfile = pathname !== "/" || search !== "";
+  if (!isProfile || post.test(pathname + search)) return [];
   const isApp = stores.some((host) => isUnder(hostname, host));
   return [{ kind: isApp ? "app" : "social", address: href, text, isOwn: false }];
 }
@@ -68,6 +68,14 @@ function channelsInLines(lines: readonly string[]): Channel[] {
       ...emails.map(({ address, official }) => ({ kind: "email" as const, address, text, isOwn: official })),
     ];
   });
+}
+
+/** Addresses behind icons and words. */
+function mailLinks(page: PageView): string[] {
+  return page
+    .find('a[href^="mailto:" i]', page.main)
+    .filter((link) => page.isVisible(link))
+    .map(({ attribs: { href = "" } }) => href.replace(/^mailto:([^?]*).*$/i, "Email: $1"));
 }
 
 function headLines(page: PageView): string[] {

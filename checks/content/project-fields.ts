@@ -3,7 +3,7 @@ import { defineSiteCheck, say } from "../define-check.ts";
 import { clean, containsPhrase } from "../knowledge/vietnamese-text.ts";
 import type { PageView } from "../page-view.ts";
 import { readMainText } from "../reading/main-text.ts";
-import { mayLackContent } from "../reading/substance.ts";
+import { mayLackContent, readSubstance } from "../reading/substance.ts";
 import data from "./project-labels.json" with { type: "json" };
 
 const fields = ["name", "objective", "sector", "kind", "period", "budget", "funding", "status"] as const;
@@ -38,8 +38,8 @@ export default defineSiteCheck({
   params: z.object({ fields: z.array(z.enum(fields)).min(1) }),
   passed: {
     complete: say<{ projects: number }>(
-      ({ projects }) => `${projects} trang nêu dự án đã đọc đều ghi đủ các trường thông tin.`,
-      ({ projects }) => `The ${projects} project pages read give every field.`,
+      ({ projects }) => `Các trang nêu dự án đã đọc (${projects}) đều ghi đủ các trường thông tin.`,
+      ({ projects }) => `Every field is given on all project pages read (${projects}).`,
     ),
   },
   failed: {
@@ -117,7 +117,7 @@ export default defineSiteCheck({
 
 /** Null where fewer fields are labelled than a description of a project has; bidding notices have other fields. */
 function readProject(page: PageView, wanted: readonly Field[]): ProjectPage | null {
-  const { kind, language, document } = page.reading;
+  const { kind, language } = page.reading;
   if (kind === "home" || kind === "login" || language === "en") return null;
   const lines = readMainText(page).own.map(({ text }) => clean(text).toLowerCase());
   const found = wanted.filter((field) => lines.some((line) => isLabelled(line, field)));
@@ -125,8 +125,8 @@ function readProject(page: PageView, wanted: readonly Field[]): ProjectPage | nu
   if (found.length < fewestLabels || !isProject) return null;
   const text = lines.join(" ");
   const hinted = wanted.filter((field) => data[field].hints.some((hint) => containsPhrase(text, hint)));
-  const hasFiles = (document?.attachments.length ?? 0) > 0;
-  return { found, hinted, mayHoldMore: hasFiles || mayLackContent(page) };
+  const mayHoldMore = readSubstance(page).files.length > 0 || mayLackContent(page);
+  return { found, hinted, mayHoldMore };
 }
 
 /** A line or a cell that is the label, or begins with it and a colon. */

@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { defineSiteCheck, say } from "../define-check.ts";
+import { isUnder } from "../knowledge/host-names.ts";
+import { isShareAddress } from "../reading/share-control.ts";
+import type { SiteView } from "../site-view.ts";
 import { type Channel, readChannels, unique } from "./channels.ts";
 
 type Found = {
@@ -53,6 +56,12 @@ export default defineSiteCheck({
       ({ channels }) =>
         `Only ${spelled(channels, "en")} were met; whose they are is unknown. Are they the agency's official channels?`,
     ),
+    "single-items": say<{ links: string[] }>(
+      ({ links }) =>
+        `Không thấy kênh nào, chỉ có liên kết tới mạng xã hội, kho ứng dụng ở phần tin bài hoặc tới bài đăng, video lẻ: ${links.join(", ")}. Trong đó có kênh chính thức của đơn vị không?`,
+      ({ links }) =>
+        `No channel was met, only links to networks and app stores among the news, or to single posts and videos: ${links.join(", ")}. Is an official channel of the agency among them?`,
+    ),
     "not-seen": say<{ pagesRead: number }>(
       ({ pagesRead }) =>
         `Trong ${pagesRead} trang đã đọc chưa thấy kênh nào, nhưng chừng đó chưa đủ để kết luận. Đầu trang, chân trang hay trang Liên hệ có nêu kênh nào không?`,
@@ -64,10 +73,12 @@ export default defineSiteCheck({
 
   gather: (page, { channelHosts }) => readChannels(page, channelHosts),
 
-  judge(site, _params, _context, gathered) {
+  judge(site, { channelHosts }, _context, gathered) {
     const all = unique(gathered.flatMap(({ facts }) => facts));
     const pagesRead = site.pages.length;
     if (all.length === 0) {
+      const links = linksToHosts(site, channelHosts);
+      if (links.length > 0) return { outcome: "cantTell", reason: "single-items", data: { links } };
       // A contact page that was not read may give what the home page does not.
       const isSeen = site.surveyed && gathered.some(({ page }) => page.kind === "contact");
       return isSeen
@@ -81,3 +92,10 @@ export default defineSiteCheck({
       : { outcome: "cantTell", reason: "whose-channels", data: found, at };
   },
 });
+
+function linksToHosts(site: SiteView, hosts: readonly string[]): string[] {
+  const found = site.linksTo(
+    ({ url }) => hosts.some((host) => isUnder(new URL(url).hostname, host)) && !isShareAddress(url),
+  );
+  return [...new Set(found.map(({ link }) => link.url))].slice(0, shown);
+}

@@ -48,15 +48,15 @@ export default defineSiteCheck({
   failed: {
     "shared-titles": say<Counted>(
       ({ pages, shared, untitled, groups }) =>
-        `${shared}/${pages} trang không có tiêu đề riêng${untitled > 0 ? ` (${untitled} trang không có thẻ title)` : ""}. Tiêu đề dùng chung nhiều nhất: ${mostShared(groups, "vi")}.`,
+        `${shared}/${pages} trang không có tiêu đề riêng${untitled > 0 ? ` (${untitled} trang không có thẻ title)` : ""}${mostShared(groups, "vi")}.`,
       ({ pages, shared, untitled, groups }) =>
-        `${shared} of ${pages} pages have no title of their own${untitled > 0 ? ` (${untitled} have no title at all)` : ""}. Most shared: ${mostShared(groups, "en")}.`,
+        `${shared} of ${pages} pages have no title of their own${untitled > 0 ? ` (${untitled} have no title at all)` : ""}${mostShared(groups, "en")}.`,
     ),
     "shared-descriptions": say<Counted>(
       ({ pages, shared, groups }) =>
-        `Tiêu đề khác nhau nhưng ${shared}/${pages} trang dùng chung mô tả (thẻ description): ${mostShared(groups, "vi")}.`,
+        `Tiêu đề khác nhau nhưng ${shared}/${pages} trang dùng chung mô tả (thẻ description)${mostShared(groups, "vi")}.`,
       ({ pages, shared, groups }) =>
-        `Titles differ, but ${shared} of ${pages} pages share their description: ${mostShared(groups, "en")}.`,
+        `Titles differ, but ${shared} of ${pages} pages share their description${mostShared(groups, "en")}.`,
     ),
   },
   cantTell: {
@@ -131,8 +131,10 @@ function groupOf({ text, members }: Sharing): Group {
   return { text, urls: members.slice(0, shown).map(({ finalUrl }) => finalUrl), pages: members.length };
 }
 
+/** ", nhiều nhất là “…” (12 trang)"; nothing where no text is shared. */
 function mostShared([first]: readonly Group[], language: "vi" | "en"): string {
-  if (!first) return language === "vi" ? "không có" : "none";
-  const count = language === "vi" ? `${first.pages} trang` : `${first.pages} pages`;
-  return `“${first.text}” (${count})`;
+  if (!first) return "";
+  return language === "vi"
+    ? `, nhiều nhất là “${first.text}” (${first.pages} trang)`
+    : `, most often “${first.text}” (${first.pages} pages)`;
 }

@@ -31,15 +31,15 @@ export default defineSiteCheck({
   cantTell: {
     "integrated-when": say<Overdue>(
       ({ before, days, present }) =>
-        `Hạn hoàn thành là trước ${spellDate(before).vi} (đã qua ${days} ngày). Dấu hiệu thành phần thấy được đều có: ${spellSigns(present, "vi")}. Trang được tích hợp vào Cổng tỉnh từ ngày nào (biên bản, văn bản)?`,
+        `Hạn hoàn thành là trước ${spellDate(before).vi} (đã qua ${days} ngày). Thấy đủ các dấu hiệu thành phần nhận biết được: ${spellSigns(present, "vi")}. Trang được tích hợp vào Cổng tỉnh từ ngày nào (biên bản, văn bản)?`,
       ({ before, days, present }) =>
-        `Integration was due before ${spellDate(before).en}, ${days} days ago. Every sign that could be told is there: ${spellSigns(present, "en")}. Since when is the site integrated (record, document)?`,
+        `Integration was due before ${spellDate(before).en}, ${days} days ago. Every sign that could be told was seen: ${spellSigns(present, "en")}. Since when is the site integrated (record, document)?`,
     ),
     "overdue-if-not-integrated": say<Overdue>(
       ({ before, days, missing }) =>
-        `Hạn hoàn thành là trước ${spellDate(before).vi} (đã qua ${days} ngày) mà không thấy ${spellSigns(missing, "vi")}. Trang đã được tích hợp vào Cổng tỉnh chưa, từ ngày nào? Nếu chưa thì quá hạn.`,
+        `Hạn hoàn thành là trước ${spellDate(before).vi} (đã qua ${days} ngày). Không thấy: ${spellSigns(missing, "vi")}. Trang đã được tích hợp vào Cổng tỉnh chưa, từ ngày nào? Nếu chưa thì quá hạn.`,
       ({ before, days, missing }) =>
-        `Integration was due before ${spellDate(before).en}, ${days} days ago, and it was not seen that ${spellSigns(missing, "en")}. Is the site integrated, and since when? If not, it is overdue.`,
+        `Integration was due before ${spellDate(before).en}, ${days} days ago. Not seen: ${spellSigns(missing, "en")}. Is the site integrated, and since when? If not, it is overdue.`,
     ),
   },
   inapplicable: {

@@ -24,15 +24,15 @@ export default defineSiteCheck({
   cantTell: {
     "signs-agree": say<ComponentSigns>(
       ({ portal, present }) =>
-        `Dấu hiệu thấy được đều có: ${spellSigns(present, "vi")}. Trang có thật sự tích hợp, chia sẻ dữ liệu với Cổng tỉnh ${portal} (văn bản, biên bản kết nối) không?`,
+        `Thấy đủ các dấu hiệu nhận biết được: ${spellSigns(present, "vi")}. Trang có thật sự tích hợp, chia sẻ dữ liệu với Cổng tỉnh ${portal} (văn bản, biên bản kết nối) không?`,
       ({ portal, present }) =>
-        `Every sign that could be told is there: ${spellSigns(present, "en")}. Is the site really integrated and sharing data with ${portal} (document or record of the connection)?`,
+        `Every sign that could be told was seen: ${spellSigns(present, "en")}. Is the site really integrated and sharing data with ${portal} (document or record of the connection)?`,
     ),
     "signs-missing": say<ComponentSigns>(
       ({ host, portal, present, missing }) =>
-        `Trang ${host}: không thấy ${spellSigns(missing, "vi")}; thấy ${spellSigns(present, "vi")}. Trang đã là thành phần của Cổng tỉnh ${portal} chưa?`,
+        `Trang ${host} không thấy: ${spellSigns(missing, "vi")}. Thấy: ${spellSigns(present, "vi")}. Trang đã là thành phần của Cổng tỉnh ${portal} chưa?`,
       ({ host, portal, present, missing }) =>
-        `${host}: not seen that ${spellSigns(missing, "en")}; seen that ${spellSigns(present, "en")}. Is the site a component of ${portal} yet?`,
+        `${host}, not seen: ${spellSigns(missing, "en")}. Seen: ${spellSigns(present, "en")}. Is the site a component of ${portal} yet?`,
     ),
   },
   inapplicable: {},

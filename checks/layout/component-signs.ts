@@ -12,15 +12,15 @@ export type ComponentSigns = {
   portal: string;
   present: Sign[];
   missing: Sign[];
-  /** Not to be told: the provincial portal's home page was not read, or names no maker. */
+  /** Not to be told: the provincial portal's home page was not read, or the makers differ, which is allowed. */
   unknown: Sign[];
 };
 
 const names: Readonly<Record<Sign, Text>> = {
-  "province-host": { vi: "dùng tên miền của tỉnh", en: "it uses the province's domain" },
-  "links-back": { vi: "có liên kết về Cổng tỉnh", en: "it links back to the provincial portal" },
-  listed: { vi: "có tên trên trang chủ Cổng tỉnh", en: "the provincial portal's home page links to it" },
-  "same-maker": { vi: "cùng phần mềm với Cổng tỉnh", en: "it runs on the provincial portal's software" },
+  "province-host": { vi: "tên miền của tỉnh", en: "the province's domain" },
+  "links-back": { vi: "liên kết về Cổng tỉnh", en: "a link back to the provincial portal" },
+  listed: { vi: "liên kết từ trang chủ Cổng tỉnh", en: "a link from the provincial portal's home page" },
+  "same-maker": { vi: "phần mềm chung với Cổng tỉnh", en: "the provincial portal's software" },
 };
 
 /** Null where the site stands on the provincial portal's own host. `generator` is what its home page declares. */
@@ -38,24 +38,24 @@ export function componentSigns(
     "province-host": isUnder(host, portal),
     "links-back": site.linksTo(({ url }) => bareHost(new URL(url).hostname) === portal).length > 0,
     listed: isRead ? reference.linkedHosts.includes(host) : null,
-    "same-maker":
-      isRead && generator !== null && reference.generator !== null
-        ? makerOf(generator) === makerOf(reference.generator)
-        : null,
+    "same-maker": isRead && isSameMaker(generator, reference.generator) ? true : null,
   };
   const of = (state: boolean | null) => signs.filter((sign) => states[sign] === state);
   return { host, portal, present: of(true), missing: of(false), unknown: of(null) };
 }
 
 /** "NukeViet v4.5" and "NukeViet 4.6" are one maker. */
-function makerOf(generator: string): string {
-  return generator
-    .toLowerCase()
-    .replace(/[^a-z]+v?[\d.]+.*$/, "")
-    .trim();
+function isSameMaker(own: string | null, other: string | null): boolean {
+  const [maker = "", otherMaker] = [own, other].map((generator) =>
+    generator
+      ?.toLowerCase()
+      .replace(/[^a-z]+v?[\d.]+.*$/, "")
+      .trim(),
+  );
+  return maker !== "" && maker === otherMaker;
 }
 
-/** "dùng tên miền của tỉnh; có liên kết về Cổng tỉnh"; "không có" where the list is empty. */
+/** "tên miền của tỉnh; liên kết về Cổng tỉnh"; "không có" where the list is empty. */
 export function spellSigns(list: readonly Sign[], language: "vi" | "en"): string {
   if (list.length === 0) return language === "vi" ? "không có" : "none";
   return list.map((sign) => names[sign][language]).join("; ");

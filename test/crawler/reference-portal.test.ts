@@ -41,7 +41,10 @@ const provincial: Portal = {
 async function auditBeside(portal: Portal | null) {
   const own = await serve(portalListener(unit));
   const other = portal && (await serve(portalListener(portal)));
-  const mapping = [`${host}=127.0.0.1:${own.port}`, ...(other ? [`${portalHost}=127.0.0.1:${other.port}`] : [])];
+  const mapping = [
+    `${host}=127.0.0.1:${own.port}`,
+    ...(other ? [`${portalHost}=127.0.0.1:${other.port}`] : []),
+  ];
   map.splice(0, map.length, ...parseResolve(mapping));
   const tools = await auditTools([], { egress, renderer });
   const { site } = await auditSite(auditOptions({ reference: `http://${portalHost}/` }), tools);

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { defineSiteCheck, say } from "../define-check.ts";
+import { fold } from "../knowledge/vietnamese-text.ts";
 import { spellDate } from "../regulations/spell-date.ts";
 import type { SiteView } from "../site-view.ts";
-import { type Channel, readChannels, unique } from "./channels.ts";
+import { type Channel, channelsOf, readChannels } from "./channels.ts";
 import { isEnglish } from "./section-evidence.ts";
 
 type Item = { title: string; publishedOn: string; url: string };
@@ -53,9 +54,7 @@ export default defineSiteCheck({
   gather: (page, { channelHosts }) => readChannels(page, channelHosts),
 
   judge(site, _params, _context, gathered) {
-    const channels = unique(gathered.flatMap(({ facts }) => facts)).filter(
-      ({ kind }) => kind === "social" || kind === "app",
-    );
+    const channels = channelsOf(gathered).filter(({ kind }) => kind === "social" || kind === "app");
     const pagesRead = site.pages.length;
     if (channels.length === 0) {
       const isSeen = site.surveyed && gathered.some(({ page }) => page.kind === "contact");
@@ -73,11 +72,15 @@ export default defineSiteCheck({
 });
 
 function newestItems(site: SiteView): Item[] {
-  return site.pages
+  const items = site.pages
     .filter((page) => page.kind === "article" && !isEnglish(page))
     .flatMap(({ title, publishedAt, finalUrl: url }) =>
       title === null || publishedAt === null ? [] : [{ title, publishedOn: publishedAt.slice(0, 10), url }],
     )
+    .toSorted((a, b) => a.publishedOn.localeCompare(b.publishedOn));
+  // An item posted in two sections is one; its newest posting counts.
+  const byTitle = new Map(items.map((item) => [fold(item.title), item]));
+  return [...byTitle.values()]
     .toSorted((a, b) => b.publishedOn.localeCompare(a.publishedOn))
     .slice(0, itemsShown);
 }

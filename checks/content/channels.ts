@@ -1,6 +1,7 @@
 import { contactsIn } from "../knowledge/contacts.ts";
 import { isUnder } from "../knowledge/host-names.ts";
 import { containsPhrase, fold } from "../knowledge/vietnamese-text.ts";
+import type { PageDigest } from "../page-digest.ts";
 import type { PageLink, PageView } from "../page-view.ts";
 import { readPageFoot } from "../reading/page-foot.ts";
 import { isShareAddress } from "../reading/share-control.ts";
@@ -28,8 +29,8 @@ const post =
  * on other pages. Share buttons, single posts and pictures of videos are none.
  */
 export function readChannels(page: PageView, hosts: readonly string[]): Channel[] | null {
-  const { kind } = page.reading;
-  if (kind !== "home" && kind !== "contact") return null;
+  const { kind, language } = page.reading;
+  if ((kind !== "home" && kind !== "contact") || language === "en") return null;
   const isHome = kind === "home";
   const links = page.links.filter(({ visible, region }) => visible && (!isHome || region !== "main"));
   const foot = readPageFoot(page).lines.map(({ text }) => text);
@@ -37,8 +38,21 @@ export function readChannels(page: PageView, hosts: readonly string[]): Channel[
   return unique([...links.flatMap((link) => channelOfLink(link, hosts)), ...channelsInLines(lines)]);
 }
 
-/** The same channel on several pages counts once. */
-export function unique(channels: readonly Channel[]): Channel[] {
+/**
+ * The channels of a portal, each once. A contact page lists officials' addresses beside the agency's: its mail
+ * addresses count only where the home page gives none.
+ */
+export function channelsOf(gathered: readonly { page: PageDigest; facts: readonly Channel[] }[]): Channel[] {
+  const isMail = ({ kind }: Channel) => kind === "email";
+  const hasMail = gathered.some(({ page, facts }) => page.kind === "home" && facts.some(isMail));
+  return unique(
+    gathered.flatMap(({ page, facts }) =>
+      hasMail && page.kind !== "home" ? facts.filter((channel) => !isMail(channel)) : facts,
+    ),
+  );
+}
+
+function unique(channels: readonly Channel[]): Channel[] {
   const byAddress = new Map(channels.toReversed().map((channel) => [keyOf(channel), channel]));
   return [...byAddress.values()].toReversed();
 }

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { defineSiteCheck, type Gathered, say } from "../define-check.ts";
 import { numbersOn } from "../documents/legal-documents.ts";
+import type { Section } from "../knowledge/sections.ts";
 import type { PageView } from "../page-view.ts";
 import { resolveAddress } from "../reading/links.ts";
 import { readSubstance } from "../reading/substance.ts";
 import type { SiteView } from "../site-view.ts";
 import type { Text } from "../text.ts";
-import { type Channel, readChannels, unique } from "./channels.ts";
+import { type Channel, channelsOf, readChannels } from "./channels.ts";
 import columns from "./mau-01-columns.json" with { type: "json" };
 import { isEnglish } from "./section-evidence.ts";
 import { judgeSection } from "./section-verdict.ts";
@@ -24,12 +25,12 @@ const answered = [
 ] as const;
 
 /** A column of the form as far as the portal tells: a number found on it, or whether there is anything. */
-export interface FormColumn {
+interface FormColumn {
   column: number;
   title: Text;
   /** Items found on the pages read; null in columns that ask yes or no. */
   posted: number | null;
-  answer: "yes" | "no" | "to-be-seen" | null;
+  answer: keyof typeof answers | null;
 }
 interface Noted {
   topics: TopicPages | null;
@@ -109,7 +110,7 @@ function note(page: PageView, channelHosts: readonly string[]): Noted {
   const of = (normative: boolean) =>
     numbers.filter((one) => (one.normative === true) === normative).map(({ number }) => number);
   return {
-    topics: readTopicPages(page, answered),
+    topics: readTopicPages(page, [...counted, ...answered]),
     normative: of(true),
     administrative: of(false),
     items: Object.fromEntries(counted.map((section) => [section, itemsOf(page, section)])),
@@ -131,37 +132,45 @@ function itemsOf(page: PageView, section: string): string[] {
 function columnsOf(site: SiteView, gathered: readonly Gathered<Noted>[]): FormColumn[] {
   const distinct = (of: (noted: Noted) => readonly string[]) =>
     new Set(gathered.flatMap(({ facts }) => of(facts))).size;
-  const count = (id: keyof typeof columns, posted: number): FormColumn => ({
+  const channels = channelsOf(gathered.map(({ page, facts }) => ({ page, facts: facts.channels })));
+  const counts = {
+    "legal-documents": distinct(({ normative }) => normative),
+    "administrative-documents": distinct(({ administrative }) => administrative),
+    channels: channels.length,
+  };
+  const column = (id: keyof typeof columns, posted: number | null, answer: FormColumn["answer"]) => ({
     ...columns[id],
     posted,
-    answer: null,
+    answer,
   });
   return [
-    count(
-      "legal-documents",
-      distinct(({ normative }) => normative),
+    ...(["legal-documents", "administrative-documents", "channels"] as const).map((id) =>
+      column(id, counts[id], null),
     ),
-    count(
-      "administrative-documents",
-      distinct(({ administrative }) => administrative),
-    ),
-    ...counted.map((section) =>
-      count(
-        section,
-        distinct(({ items }) => items[section] ?? []),
-      ),
-    ),
-    ...answered.map((section): FormColumn => {
-      const pages = gathered.flatMap(({ page, facts }) => {
-        const own = facts.topics?.[section];
-        return own ? [{ page, facts: own }] : [];
-      });
-      const { outcome } = judgeSection(site, section, pages);
-      const answer = outcome === "passed" ? "yes" : outcome === "failed" ? "no" : "to-be-seen";
-      return { ...columns[section], posted: null, answer };
+    ...counted.map((section) => {
+      const posted = distinct(({ items }) => items[section] ?? []);
+      const there = presenceOf(site, section, gathered);
+      // A section without links to items may hold a table or files.
+      return posted === 0 && there !== "no"
+        ? column(section, null, "to-be-seen")
+        : column(section, posted, null);
     }),
-    count("channels", unique(gathered.flatMap(({ facts }) => facts.channels)).length),
+    ...answered.map((section) => column(section, null, presenceOf(site, section, gathered))),
   ];
+}
+
+function presenceOf(
+  site: SiteView,
+  section: Section,
+  gathered: readonly Gathered<Noted>[],
+): keyof typeof answers {
+  const pages = gathered.flatMap(({ page, facts }) => {
+    const own = facts.topics?.[section];
+    return own ? [{ page, facts: own }] : [];
+  });
+  const { outcome } = judgeSection(site, section, pages);
+  if (outcome === "cantTell") return "to-be-seen";
+  return outcome === "passed" ? "yes" : "no";
 }
 
 function swapped(column: number): number {

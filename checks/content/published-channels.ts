@@ -3,7 +3,7 @@ import { defineSiteCheck, say } from "../define-check.ts";
 import { isUnder } from "../knowledge/host-names.ts";
 import { isShareAddress } from "../reading/share-control.ts";
 import type { SiteView } from "../site-view.ts";
-import { type Channel, readChannels, unique } from "./channels.ts";
+import { type Channel, channelsOf, readChannels } from "./channels.ts";
 
 type Found = {
   channels: Channel[];
@@ -74,7 +74,7 @@ export default defineSiteCheck({
   gather: (page, { channelHosts }) => readChannels(page, channelHosts),
 
   judge(site, { channelHosts }, _context, gathered) {
-    const all = unique(gathered.flatMap(({ facts }) => facts));
+    const all = channelsOf(gathered);
     const pagesRead = site.pages.length;
     if (all.length === 0) {
       const links = linksToHosts(site, channelHosts);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineSiteCheck, say, Untestable } from "../define-check.ts";
 import { workingDaysAfter } from "../knowledge/working-days.ts";
 import { spellDate } from "../regulations/spell-date.ts";
+import type { SiteView } from "../site-view.ts";
 import { announcesSuspension, readSuspensionNotice, type SuspensionNotice } from "./suspension-reading.ts";
 
 type Told = SuspensionNotice & { url: string };
@@ -11,6 +12,8 @@ type Counted = Told & {
   days: number;
   noticeWorkingDays: number;
 };
+
+const placesShown = 5;
 
 export default defineSiteCheck({
   id: "content/suspension-notice",
@@ -80,22 +83,7 @@ export default defineSiteCheck({
     const [latest] = gathered.toSorted((a, b) =>
       (b.facts.postedOn ?? "").localeCompare(a.facts.postedOn ?? ""),
     );
-    if (!latest) {
-      const linked = site.linksTo(({ text }) => announcesSuspension(text))[0];
-      if (linked) {
-        const data = { title: linked.link.text, url: linked.link.url };
-        return { outcome: "cantTell", reason: "not-opened", data, at: [site.place(linked.page, data.title)] };
-      }
-      const stopped = site.failures.filter(({ failure }) => failure === "maintenance");
-      return stopped.length > 0
-        ? {
-            outcome: "cantTell",
-            reason: "stopped-without-notice",
-            data: { pages: stopped.length },
-            at: stopped.slice(0, 5).map((page) => site.place(page)),
-          }
-        : { outcome: "inapplicable", reason: "no-stop-known", data: {} };
-    }
+    if (!latest) return withoutNotice(site);
     const { page, facts } = latest;
     const { postedOn, stopsOn, saysRestored } = facts;
     const told = { ...facts, url: page.finalUrl };
@@ -112,3 +100,21 @@ export default defineSiteCheck({
       : { outcome: "cantTell", reason: "no-restore-time", data, at };
   },
 });
+
+/** No notice was read: one may be linked, or the portal may have been stopped while it was audited. */
+function withoutNotice(site: SiteView) {
+  const [linked] = site.linksTo(({ text }) => announcesSuspension(text));
+  if (linked) {
+    const data = { title: linked.link.text, url: linked.link.url };
+    const at = [site.place(linked.page, data.title)];
+    return { outcome: "cantTell", reason: "not-opened", data, at } as const;
+  }
+  const stopped = site.failures.filter(({ failure }) => failure === "maintenance");
+  if (stopped.length === 0) return { outcome: "inapplicable", reason: "no-stop-known", data: {} } as const;
+  return {
+    outcome: "cantTell",
+    reason: "stopped-without-notice",
+    data: { pages: stopped.length },
+    at: stopped.slice(0, placesShown).map((page) => site.place(page)),
+  } as const;
+}

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineSiteCheck, say } from "../define-check.ts";
 import { agencyKindIn, agencyOfLabel, communeHostLabels } from "../knowledge/agency-names.ts";
-import { bareHost, isUnder, labelsOf } from "../knowledge/host-names.ts";
+import { bareHost, isUnder, isVersionHost, labelsOf } from "../knowledge/host-names.ts";
 import { isProvincialServiceHost } from "../knowledge/national-systems.ts";
 import { fold } from "../knowledge/vietnamese-text.ts";
 import type { SiteView } from "../site-view.ts";
@@ -96,16 +96,11 @@ function componentsOf(site: SiteView, province: string): Component[] {
     for (const { url, text } of links) {
       const host = bareHost(new URL(url).hostname);
       const isUnit = isUnder(host, province) && host !== province && host !== bareHost(site.host);
-      if (!isUnit || byHost.has(host) || isProvincialServiceHost(host) || isVersion(host)) continue;
+      if (!isUnit || byHost.has(host) || isProvincialServiceHost(host) || isVersionHost(host)) continue;
       byHost.set(host, { host, text, url });
     }
   }
   return [...byHost.values()];
-}
-
-/** The portal's own other versions and systems. */
-function isVersion(host: string): boolean {
-  return /^(?:en|english|vi|m|mobile|mail|api|static|cdn|sso|login)\./.test(host);
 }
 
 /** The department by its host label and by the text of the link, folded. */

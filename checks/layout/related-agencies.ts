@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineSiteCheck, say } from "../define-check.ts";
-import { bareHost, isUnder } from "../knowledge/host-names.ts";
+import { bareHost, isUnder, isVersionHost } from "../knowledge/host-names.ts";
 import type { LinkDigest, PageDigest } from "../page-digest.ts";
 import type { SiteView } from "../site-view.ts";
 
@@ -67,7 +67,7 @@ export default defineSiteCheck({
     const isProvince = agency.kind === "ubnd-tinh";
     const isOther = (host: string) => {
       const own = bareHost(site.host);
-      if (host === own || (isUnder(host, own) && !isProvince)) return false;
+      if (host === own || (isUnder(host, own) && (!isProvince || isVersionHost(host)))) return false;
       return [suffix, ...others].some((domain) => isUnder(host, domain));
     };
     const told = (links: readonly LinkDigest[]) => {

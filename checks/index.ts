@@ -3,13 +3,27 @@ import pageLanguage from "./accessibility/page-language.ts";
 import prescribedCitation from "./attribution/prescribed-citation.ts";
 import sourceLine from "./attribution/source-line.ts";
 import brokenLinks from "./content/broken-links.ts";
+import channelsInStep from "./content/channels-in-step.ts";
+import communeTopics from "./content/commune-topics.ts";
+import editorialBoard from "./content/editorial-board.ts";
+import editorialRules from "./content/editorial-rules.ts";
 import emptySection from "./content/empty-section.ts";
 import encoding from "./content/encoding.ts";
 import leaders from "./content/leaders.ts";
+import machineReadableSharing from "./content/machine-readable-sharing.ts";
+import mau01Counts from "./content/mau-01-counts.ts";
+import mau01Problems from "./content/mau-01-problems.ts";
 import newsFreshness from "./content/news-freshness.ts";
 import officialsContacts from "./content/officials-contacts.ts";
+import outdatedInformation from "./content/outdated-information.ts";
+import projectFields from "./content/project-fields.ts";
+import provincialTopics from "./content/provincial-topics.ts";
 import publicServices from "./content/public-services.ts";
+import publishedChannels from "./content/published-channels.ts";
 import requiredSection from "./content/required-section.ts";
+import submissionChannel from "./content/submission-channel.ts";
+import suspensionNotice from "./content/suspension-notice.ts";
+import uniqueTitle from "./content/unique-title.ts";
 import type { Check } from "./define-check.ts";
 import attachmentOpens from "./documents/attachment-opens.ts";
 import documentFields from "./documents/document-fields.ts";
@@ -28,14 +42,21 @@ import englishOfficialsContacts from "./english/officials-contacts.ts";
 import prescribedAddress from "./english/prescribed-address.ts";
 import answerDeadline from "./interaction/answer-deadline.ts";
 import questionFunction from "./interaction/question-function.ts";
+import clickDepth from "./layout/click-depth.ts";
 import commonBrowsers from "./layout/common-browsers.ts";
+import componentDeadline from "./layout/component-deadline.ts";
+import componentLinks from "./layout/component-links.ts";
+import componentRelation from "./layout/component-relation.ts";
 import footerOwner from "./layout/footer-owner.ts";
+import governmentPortalLink from "./layout/government-portal-link.ts";
 import headerEmblemName from "./layout/header-emblem-name.ts";
+import likeness from "./layout/likeness.ts";
 import mainMenu from "./layout/main-menu.ts";
 import narrowDisplay from "./layout/narrow-display.ts";
 import officialEmail from "./layout/official-email.ts";
 import printControl from "./layout/print-control.ts";
 import provincialPortalLink from "./layout/provincial-portal-link.ts";
+import relatedAgencies from "./layout/related-agencies.ts";
 import rssFeed from "./layout/rss-feed.ts";
 import saveControl from "./layout/save-control.ts";
 import siteMap from "./layout/site-map.ts";
@@ -67,13 +88,27 @@ export const checks: readonly Check[] = [
   prescribedCitation,
   sourceLine,
   brokenLinks,
+  channelsInStep,
+  communeTopics,
+  editorialBoard,
+  editorialRules,
   emptySection,
   encoding,
   leaders,
+  machineReadableSharing,
+  mau01Counts,
+  mau01Problems,
   newsFreshness,
   officialsContacts,
+  outdatedInformation,
+  projectFields,
+  provincialTopics,
   publicServices,
+  publishedChannels,
   requiredSection,
+  submissionChannel,
+  suspensionNotice,
+  uniqueTitle,
   attachmentOpens,
   documentFields,
   legalDocuments,
@@ -92,14 +127,21 @@ export const checks: readonly Check[] = [
   answerDeadline,
   questionFunction,
   commonBrowsers,
+  clickDepth,
+  componentDeadline,
+  componentLinks,
+  componentRelation,
   footerOwner,
+  governmentPortalLink,
   headerEmblemName,
+  likeness,
   mainMenu,
   narrowDisplay,
   officialEmail,
   printControl,
   provincialPortalLink,
   rssFeed,
+  relatedAgencies,
   saveControl,
   siteMap,
   sitemapXml,

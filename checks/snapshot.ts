@@ -251,6 +251,54 @@ const availabilitySchema = z.strictObject({
   points: z.array(z.strictObject({ name: z.string(), failure: z.enum(statusNames).nullable() })).min(1),
 });
 export type Availability = z.infer<typeof availabilitySchema>;
+const regionLookSchema = z.strictObject({
+  /** CSS pixels at the audit viewport. */
+  width: z.number(),
+  height: z.number(),
+  /** Background colours from top to bottom as `rgb(r, g, b)`; pictures drawn over them are not known. */
+  bands: z.array(z.strictObject({ colour: z.string(), height: z.number() })),
+  /** Kinds of what stands there, each once, in document order. */
+  blocks: z.array(
+    z.enum([
+      "emblem",
+      "banner",
+      "name",
+      "search",
+      "menu",
+      "links",
+      "responsible",
+      "address",
+      "phone",
+      "email",
+      "licence",
+    ]),
+  ),
+});
+export type RegionLook = z.infer<typeof regionLookSchema>;
+
+/** How the head and the foot of a rendered page look; null where the region has no painted block. */
+const pageLookSchema = z.strictObject({
+  viewport: z.int(),
+  header: regionLookSchema.nullable(),
+  footer: regionLookSchema.nullable(),
+});
+export type PageLook = z.infer<typeof pageLookSchema>;
+
+/** The provincial portal's home page, opened once to compare a component site with it. */
+export const referencePortalSchema = z.strictObject({
+  url: z.string(),
+  finalUrl: z.string(),
+  fetchedAt: instant,
+  failure: z.enum(statusNames).nullable(),
+  /** Null where it could not be rendered. */
+  look: pageLookSchema.nullable(),
+  /** Hosts that its home page links to, without `www.`, in order. */
+  linkedHosts: z.array(z.string()),
+  generator: z.string().nullable(),
+  /** SHA-256 (hex) of the stored screenshot. */
+  screenshot: z.string().nullable(),
+});
+export type ReferencePortal = z.infer<typeof referencePortalSchema>;
 
 /** One portal as it was seen in one run, but for its pages, which come one by one. */
 export const siteSnapshotSchema = z.strictObject({
@@ -288,5 +336,7 @@ export const siteSnapshotSchema = z.strictObject({
   /** True when outside addresses could be reached at all during the run. */
   online: z.boolean(),
   performance: z.array(performanceSchema),
+  /** Absent where the audit was not to look at it: of the provincial portal itself, and without a browser. */
+  reference: referencePortalSchema.optional(),
 });
 export type SiteSnapshot = z.infer<typeof siteSnapshotSchema>;

@@ -1,5 +1,6 @@
 import type { Agency, AgencyKind } from "../checks/agency.ts";
 import { agencyKindOfHost, agencyOfHome, provinceOfHost } from "../checks/infer-agency.ts";
+import { bareHost } from "../checks/knowledge/host-names.ts";
 import { PageView } from "../checks/page-view.ts";
 import type { Law } from "../checks/regulations/load.ts";
 import { resolve } from "../checks/regulations/resolve.ts";
@@ -87,6 +88,7 @@ export async function acquire<Answer>(
       agency: { name: order.agencyName, kind: kind ?? "so-nganh", url: order.url },
       startUrl: order.url,
       versions: kind === "ubnd-tinh" && province.english ? [province.english] : [],
+      reference: bareHost(host) === province.host ? null : `https://${province.host}/`,
       seed: order.seed,
       maxPages: order.maxPages,
       ruleSet: kind === null ? null : ruleSetFor(kind).hash,

@@ -14,6 +14,8 @@ export interface AuditOptions {
   startUrl: string;
   /** Home pages of the portal's other versions on hosts or paths of their own, such as a prescribed English one. */
   versions: readonly string[];
+  /** Home page that the portal is compared with, opened once in the browser; null where there is none. */
+  reference: string | null;
   /** Decides the sample: the same seed over the same portal opens the same pages. */
   seed: string;
   maxPages: number;
@@ -40,6 +42,7 @@ export interface AuditOptions {
 /** What an audit does unless it is told otherwise. */
 export const auditDefaults = {
   versions: [],
+  reference: null,
   maxPages: 80,
   maxMinutes: 45,
   maxLinks: 150,

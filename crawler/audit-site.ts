@@ -1,4 +1,11 @@
-import type { Feed, NetworkFacts, PageSnapshot, Performance, SiteSnapshot } from "../checks/snapshot.ts";
+import type {
+  Feed,
+  NetworkFacts,
+  PageSnapshot,
+  Performance,
+  ReferencePortal,
+  SiteSnapshot,
+} from "../checks/snapshot.ts";
 import type { AuditOptions, AuditTools } from "./audit-options.ts";
 import { checkLinks, type LinkReport } from "./check-links.ts";
 import { toInstant } from "./clock.ts";
@@ -10,6 +17,7 @@ import { readNetworkFacts } from "./network-facts.ts";
 import { canResolve, isOnInternet } from "./online.ts";
 import { isOwnMachine } from "./own-machine.ts";
 import { createPoliteness, type Politeness } from "./politeness.ts";
+import { lookAtReference } from "./reference-portal.ts";
 import { readSitemaps, type SitemapReport } from "./sitemaps.ts";
 import { beginAudit, discardVisits, finishAudit, saveLinkStatus } from "./store/audit-store.ts";
 import { findAudit, readPages, readTrials, readVisits } from "./store/read-audit.ts";
@@ -102,6 +110,7 @@ async function observe(running: Running): Promise<SiteSnapshot> {
   const feeds = isOpen ? await tryFeeds(running, home, homePage) : [];
   const network = await gatherNetwork(running, home, homePage);
   const { links, online } = await tryLinks(running, crawl, home, isOpen);
+  const reference = isOpen ? await lookBeside(running) : null;
   const performance = isOpen ? await measure(running, homePage.finalUrl) : [];
   return {
     schema: 1,
@@ -122,6 +131,7 @@ async function observe(running: Running): Promise<SiteSnapshot> {
     links,
     online,
     performance,
+    ...(reference ? { reference } : {}),
   };
 }
 
@@ -244,6 +254,13 @@ async function tryLinks(running: Running, crawl: Crawl, home: Home, isOpen: bool
   for (const link of report.links) await saveLinkStatus(tools.store, auditId, link);
   const triedOutside = report.links.some(({ url }) => !isOwn(new URL(url)));
   return { ...report, online: report.online || (!triedOutside && (await canResolve(tools.egress))) };
+}
+
+/** The portal that this one is to resemble, where there is one and a browser to see it with. */
+async function lookBeside({ options, tools, fetcher, politeness }: Running): Promise<ReferencePortal | null> {
+  const { renderer, clock, signal } = tools;
+  if (options.reference === null || !renderer || signal.aborted) return null;
+  return lookAtReference(options.reference, { fetcher, politeness, renderer, clock, signal });
 }
 
 /** Measuring is a sample besides; where it fails the rest stands. */

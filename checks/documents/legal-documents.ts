@@ -128,7 +128,7 @@ export default defineSiteCheck({
 });
 
 /** Numbers of the documents that the page shows, not of those that their abstracts cite. */
-function numbersOn(page: PageView): DocumentNumber[] {
+export function numbersOn(page: PageView): DocumentNumber[] {
   if (page.reading.kind === "document") return findDocumentNumbers(page.reading.document?.number ?? "");
   return readMainText(page).own.flatMap(({ text }) => {
     const [first] = findDocumentNumbers(text);

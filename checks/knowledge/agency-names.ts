@@ -264,6 +264,17 @@ function isCommuneSpelt(name: string): boolean {
     : !/^(?:xa|phuong|thi tran|dac khu)\s/.test(name);
 }
 
+/** Agencies named in a text that had ended by that day, as written there. */
+export function endedAgenciesIn(text: string, asOf: string): string[] {
+  const original = clean(text);
+  const folded = foldAligned(original);
+  return listedPatterns.flatMap(({ agency, pattern }) => {
+    const match = agency.endedOn !== null && agency.endedOn <= asOf ? pattern.exec(folded) : null;
+    const name = match ? original.slice(match.index, match.index + match[0].length).trim() : "";
+    return name !== "" && isDepartmentSpelt(name.toLowerCase()) ? [name] : [];
+  });
+}
+
 /** What kind of agency a page's own name tells of; null where it tells nothing. */
 export function agencyKindIn(text: string): AgencyKind | null {
   return agencyIn(text)?.kind ?? null;

@@ -8,6 +8,11 @@ const intent =
 const widget =
   /(?:^|\s)(?:addthis[\w-]*|a2a_[\w-]+|sharethis[\w-]*|st_\w+_(?:large|hcount)|fb-share-button|zalo-share-button|twitter-share-button|sharedaddy|sd-sharing|jssocials[\w-]*|g-plusone|btn-share|share-(?:button|btn|facebook|fb|zalo|twitter)|(?:fa|icon|glyphicon|bi)-share(?:-\w+)*)(?:\s|$)/i;
 
+/** Whether an address only passes the page on, rather than leading to somebody's profile. */
+export function isShareAddress(address: string): boolean {
+  return intent.test(address);
+}
+
 /** The control that passes the page on: a share intent or the widget of a network. */
 export function findShareControl(page: PageView): Element | null {
   return findControl(page, (element) => {

@@ -4,6 +4,7 @@ import {
   agencyNameIn,
   agencyOfLabel,
   communeHostLabels,
+  endedAgenciesIn,
   hostLabelsOf,
 } from "../../../checks/knowledge/agency-names.ts";
 
@@ -140,5 +141,22 @@ describe("the agency in a page's own name", () => {
   ])("is none in %j", (text) => {
     expect(agencyKindIn(text)).toBeNull();
     expect(agencyNameIn(text)).toBeNull();
+  });
+});
+
+describe("endedAgenciesIn", () => {
+  it.each([
+    ["Phối hợp với Sở Thông tin và Truyền thông tỉnh Cà Mau", ["Sở Thông tin và Truyền thông tỉnh Cà Mau"]],
+    ["SỞ KH&ĐT, Sở Giao thông vận tải", ["SỞ KH&ĐT", "Sở Giao thông vận tải"]],
+    ["Sở Khoa học và Công nghệ, Sở Nông nghiệp và Môi trường", []],
+    ["Cơ sở thông tin và truyền thông", []],
+  ])("in %j finds %j", (text, expected) => {
+    const found = (given: string) => endedAgenciesIn(given, "2025-07-01").toSorted();
+    expect(found(text)).toEqual(expected.toSorted());
+    expect(found(text.normalize("NFD"))).toEqual(expected.toSorted());
+  });
+
+  it("finds none before they ended", () => {
+    expect(endedAgenciesIn("Sở Thông tin và Truyền thông", "2025-02-28")).toEqual([]);
   });
 });

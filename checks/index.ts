@@ -23,6 +23,7 @@ import englishPresent from "./english/english-present.ts";
 import englishOfficialsContacts from "./english/officials-contacts.ts";
 import prescribedAddress from "./english/prescribed-address.ts";
 import answerDeadline from "./interaction/answer-deadline.ts";
+import answerOnPortal from "./interaction/answer-on-portal.ts";
 import questionFunction from "./interaction/question-function.ts";
 import footerOwner from "./layout/footer-owner.ts";
 import headerEmblemName from "./layout/header-emblem-name.ts";
@@ -35,7 +36,10 @@ import siteMap from "./layout/site-map.ts";
 import emcCode from "./measurement/emc-code.ts";
 import metadata from "./measurement/metadata.ts";
 import labMetric from "./performance/lab-metric.ts";
+import askersData from "./privacy/askers-data.ts";
+import collectionNotice from "./privacy/collection-notice.ts";
 import consentNotPreselected from "./privacy/consent-not-preselected.ts";
+import minimalCollection from "./privacy/minimal-collection.ts";
 import policyPage from "./privacy/policy-page.ts";
 import searchPresent from "./search/search-present.ts";
 import https from "./security/https.ts";
@@ -69,6 +73,7 @@ export const checks: readonly Check[] = [
   englishOfficialsContacts,
   prescribedAddress,
   answerDeadline,
+  answerOnPortal,
   questionFunction,
   footerOwner,
   headerEmblemName,
@@ -81,7 +86,10 @@ export const checks: readonly Check[] = [
   emcCode,
   metadata,
   labMetric,
+  askersData,
+  collectionNotice,
   consentNotPreselected,
+  minimalCollection,
   policyPage,
   searchPresent,
   https,

@@ -3,23 +3,22 @@ import { z } from "zod";
 import { definePageCheck, say } from "../define-check.ts";
 import { containsPhrase, fold } from "../knowledge/vietnamese-text.ts";
 import type { PageView } from "../page-view.ts";
+import {
+  type AskedFor,
+  personalDataOf,
+  readCollectingForms,
+  spellAskedFor,
+} from "../reading/collecting-forms.ts";
 import { fieldLabel, labelsAround } from "../reading/field-label.ts";
 import words from "./consent-words.json" with { type: "json" };
 
 const consent = words.consent.map(fold);
 const others = words.others.map(fold);
-type Personal = keyof typeof words.personalFields;
-const personal = (Object.keys(words.personalFields) as Personal[]).map((field) => ({
-  field,
-  names: words.personalFields[field].names.map(fold),
-}));
 /** A form that asks for this many kinds of personal data collects them. */
 const fewestPersonal = 2;
 const shown = 5;
 const excerpt = 120;
 const quoted = (labels: readonly string[]) => labels.map((label) => `“${label}”`).join("; ");
-const spelled = (fields: readonly Personal[], language: "vi" | "en") =>
-  fields.map((field) => words.personalFields[field][language]).join(", ");
 
 type Labels = {
   labels: string[];
@@ -57,11 +56,11 @@ export default definePageCheck({
       ({ labels }) =>
         `A consent box that is not displayed is ticked (${quoted(labels)}). Can people see it and clear it?`,
     ),
-    "no-box": say<{ fields: Personal[] }>(
+    "no-box": say<{ fields: AskedFor[] }>(
       ({ fields }) =>
-        `Biểu mẫu thu thập thông tin cá nhân (${spelled(fields, "vi")}) nhưng không có ô đồng ý. Sự đồng ý được hỏi ở bước nào?`,
+        `Biểu mẫu thu thập thông tin cá nhân (${spellAskedFor(fields).vi}) nhưng không có ô đồng ý. Sự đồng ý được hỏi ở bước nào?`,
       ({ fields }) =>
-        `A form collects personal data (${spelled(fields, "en")}) without a consent box. At which step is consent asked for?`,
+        `A form collects personal data (${spellAskedFor(fields).en}) without a consent box. At which step is consent asked for?`,
     ),
   },
   inapplicable: {
@@ -126,20 +125,8 @@ function saysConsent(label: string): boolean {
   return has(consent) && !has(others);
 }
 
-/** A displayed form with a sending control that asks for several kinds of personal data; a login is none. */
-function personalForm(page: PageView): { element: Element; fields: Personal[] } | null {
-  for (const element of page.find("form")) {
-    const inputs = page.find("input, textarea", element).filter((field) => page.isVisible(field));
-    if (inputs.some(({ attribs }) => attribs.type?.toLowerCase() === "password")) continue;
-    const asked = inputs.filter(({ attribs }) => /^(?:|text|email|tel|number)$/i.test(attribs.type ?? ""));
-    const fields = [...new Set(asked.flatMap((field) => personalKind(page, field) ?? []))];
-    if (fields.length >= fewestPersonal) return { element, fields };
-  }
-  return null;
-}
-
-/** What a field asks for; the first kind wins, for "địa chỉ email" is no address. */
-function personalKind(page: PageView, field: Element): Personal | null {
-  const text = fold(`${fieldLabel(page, field)} ${field.attribs.name ?? ""} ${field.attribs.id ?? ""}`);
-  return personal.find(({ names }) => names.some((name) => containsPhrase(text, name)))?.field ?? null;
+/** A displayed form that asks for several kinds of personal data. */
+function personalForm(page: PageView): { element: Element; fields: AskedFor[] } | null {
+  const forms = readCollectingForms(page).map((form) => ({ ...form, fields: personalDataOf(form) }));
+  return forms.find(({ fields }) => fields.length >= fewestPersonal) ?? null;
 }

@@ -22,9 +22,18 @@ import provincialHost from "./domain/provincial-host.ts";
 import englishPresent from "./english/english-present.ts";
 import englishOfficialsContacts from "./english/officials-contacts.ts";
 import prescribedAddress from "./english/prescribed-address.ts";
+import acceptanceConditions from "./interaction/acceptance-conditions.ts";
 import answerDeadline from "./interaction/answer-deadline.ts";
 import answerOnPortal from "./interaction/answer-on-portal.ts";
+import formalReply from "./interaction/formal-reply.ts";
+import forwardingDeadline from "./interaction/forwarding-deadline.ts";
+import outOfScopeNotice from "./interaction/out-of-scope-notice.ts";
+import progressNotice from "./interaction/progress-notice.ts";
+import questionForm from "./interaction/question-form.ts";
 import questionFunction from "./interaction/question-function.ts";
+import questionTracking from "./interaction/question-tracking.ts";
+import questionsPublished from "./interaction/questions-published.ts";
+import rating from "./interaction/rating.ts";
 import footerOwner from "./layout/footer-owner.ts";
 import headerEmblemName from "./layout/header-emblem-name.ts";
 import mainMenu from "./layout/main-menu.ts";
@@ -41,6 +50,7 @@ import collectionNotice from "./privacy/collection-notice.ts";
 import consentNotPreselected from "./privacy/consent-not-preselected.ts";
 import minimalCollection from "./privacy/minimal-collection.ts";
 import policyPage from "./privacy/policy-page.ts";
+import ratingPrivacy from "./privacy/rating-privacy.ts";
 import searchPresent from "./search/search-present.ts";
 import https from "./security/https.ts";
 import mixedContent from "./security/mixed-content.ts";
@@ -72,9 +82,18 @@ export const checks: readonly Check[] = [
   englishPresent,
   englishOfficialsContacts,
   prescribedAddress,
+  acceptanceConditions,
   answerDeadline,
   answerOnPortal,
+  formalReply,
+  forwardingDeadline,
+  outOfScopeNotice,
+  progressNotice,
+  questionForm,
   questionFunction,
+  questionTracking,
+  questionsPublished,
+  rating,
   footerOwner,
   headerEmblemName,
   mainMenu,
@@ -91,6 +110,7 @@ export const checks: readonly Check[] = [
   consentNotPreselected,
   minimalCollection,
   policyPage,
+  ratingPrivacy,
   searchPresent,
   https,
   mixedContent,

@@ -1,5 +1,8 @@
 import axeFindings from "./accessibility/axe-findings.ts";
 import pageLanguage from "./accessibility/page-language.ts";
+import readingAids from "./accessibility/reading-aids.ts";
+import closable from "./advertising/closable.ts";
+import identified from "./advertising/identified.ts";
 import prescribedCitation from "./attribution/prescribed-citation.ts";
 import sourceLine from "./attribution/source-line.ts";
 import brokenLinks from "./content/broken-links.ts";
@@ -25,6 +28,7 @@ import prescribedAddress from "./english/prescribed-address.ts";
 import acceptanceConditions from "./interaction/acceptance-conditions.ts";
 import answerDeadline from "./interaction/answer-deadline.ts";
 import answerOnPortal from "./interaction/answer-on-portal.ts";
+import draftConsultation from "./interaction/draft-consultation.ts";
 import formalReply from "./interaction/formal-reply.ts";
 import forwardingDeadline from "./interaction/forwarding-deadline.ts";
 import outOfScopeNotice from "./interaction/out-of-scope-notice.ts";
@@ -34,6 +38,7 @@ import questionFunction from "./interaction/question-function.ts";
 import questionTracking from "./interaction/question-tracking.ts";
 import questionsPublished from "./interaction/questions-published.ts";
 import rating from "./interaction/rating.ts";
+import socialFeatures from "./interaction/social-features.ts";
 import footerOwner from "./layout/footer-owner.ts";
 import headerEmblemName from "./layout/header-emblem-name.ts";
 import mainMenu from "./layout/main-menu.ts";
@@ -48,9 +53,11 @@ import labMetric from "./performance/lab-metric.ts";
 import askersData from "./privacy/askers-data.ts";
 import collectionNotice from "./privacy/collection-notice.ts";
 import consentNotPreselected from "./privacy/consent-not-preselected.ts";
+import dataRights from "./privacy/data-rights.ts";
 import minimalCollection from "./privacy/minimal-collection.ts";
 import policyPage from "./privacy/policy-page.ts";
 import ratingPrivacy from "./privacy/rating-privacy.ts";
+import thirdParties from "./privacy/third-parties.ts";
 import searchPresent from "./search/search-present.ts";
 import https from "./security/https.ts";
 import mixedContent from "./security/mixed-content.ts";
@@ -61,6 +68,9 @@ import publicationDateShown from "./timeliness/publication-date-shown.ts";
 export const checks: readonly Check[] = [
   axeFindings,
   pageLanguage,
+  readingAids,
+  closable,
+  identified,
   prescribedCitation,
   sourceLine,
   brokenLinks,
@@ -85,6 +95,7 @@ export const checks: readonly Check[] = [
   acceptanceConditions,
   answerDeadline,
   answerOnPortal,
+  draftConsultation,
   formalReply,
   forwardingDeadline,
   outOfScopeNotice,
@@ -94,6 +105,7 @@ export const checks: readonly Check[] = [
   questionTracking,
   questionsPublished,
   rating,
+  socialFeatures,
   footerOwner,
   headerEmblemName,
   mainMenu,
@@ -108,9 +120,11 @@ export const checks: readonly Check[] = [
   askersData,
   collectionNotice,
   consentNotPreselected,
+  dataRights,
   minimalCollection,
   policyPage,
   ratingPrivacy,
+  thirdParties,
   searchPresent,
   https,
   mixedContent,

@@ -85,7 +85,7 @@ export default defineSiteCheck({
   },
 
   gather(page): Conditions | null {
-    if (!isOfQuestions(page.reading)) return null;
+    if (!isOfQuestions(page)) return null;
     const lines = readMainText(page)
       .lines.map(({ text }) => text)
       .filter((text) => text.length <= longestLine);

@@ -86,7 +86,7 @@ export default defineSiteCheck({
   },
 
   gather(page): Tracking | null {
-    const ofQuestions = isOfQuestions(page.reading);
+    const ofQuestions = isOfQuestions(page);
     const link = page.links.find(({ text }) => text.length <= longestLink && looksUp(text))?.text ?? null;
     if (!ofQuestions && link === null && !looksUp(page.reading.title ?? "")) return null;
     return {

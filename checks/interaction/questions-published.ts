@@ -80,14 +80,14 @@ export default defineSiteCheck({
   inapplicable: {
     "no-section": say(
       () =>
-        "Trong các trang đã đọc không có mục hỏi đáp, phản ánh; việc có mục này hay không thuộc mục chức năng hỏi đáp.",
+        "Trong các trang đã đọc không có câu hỏi của người dân hay biểu mẫu gửi câu hỏi; việc có mục hỏi đáp hay không thuộc mục chức năng hỏi đáp.",
       () =>
-        "The pages read have no Q&A or feedback section; whether there is one belongs to the Q&A function.",
+        "The pages read have no citizens' question and no form to send one; whether there is a Q&A section belongs to the Q&A function.",
     ),
   },
 
   gather(page): Listed | null {
-    if (!isOfQuestions(page.reading)) return null;
+    if (!isOfQuestions(page)) return null;
     const isPrinted = !readQuestionItems(page).isFrequent;
     return {
       questions: isPrinted ? readExchanges(page).map(({ askedOn }) => ({ askedOn })) : [],
@@ -114,7 +114,11 @@ export default defineSiteCheck({
       url: listPage.finalUrl,
     };
     const at = [site.place(listPage, data.statement)];
-    if (questions.length === 0) return { outcome: "cantTell", reason: "none-published", data, at };
+    if (questions.length === 0) {
+      return gathered.some(({ facts }) => facts.hasForm)
+        ? { outcome: "cantTell", reason: "none-published", data, at }
+        : { outcome: "inapplicable", reason: "no-section", data: {} };
+    }
     if (!statement) return { outcome: "cantTell", reason: "numbers-unknown", data, at };
     return questions.length >= statement.received
       ? { outcome: "passed", reason: "numbers-match", data, at }

@@ -5,7 +5,7 @@ import { sectionsNamed } from "../knowledge/sections.ts";
 import { containsPhrase, fold } from "../knowledge/vietnamese-text.ts";
 import type { PageView } from "../page-view.ts";
 import { markupWords } from "../reading/markup-names.ts";
-import { mayLackContent } from "../reading/substance.ts";
+import { mayLackContent, readSubstance } from "../reading/substance.ts";
 import words from "./social-words.json" with { type: "json" };
 
 const features = ["share", "comment", "rate"] as const;
@@ -13,12 +13,20 @@ type Feature = (typeof features)[number];
 
 type Found = { present: Feature[]; missing: Feature[] };
 
-const said = { comment: words.comment.map(fold), rate: words.rate.map(fold) };
+const said = {
+  comment: words.comment.map(fold),
+  login: words.login.map(fold),
+  rate: words.rate.map(fold),
+};
+const parts = new Set("div section form article ul ol p input textarea iframe".split(" "));
 const commentMarkup = / (?:fb comments|comments?|comment form|binh luan|disqus thread|disqus) /;
 const ratingMarkup =
   / (?:star rating|rateit|rating stars?|hover star|rate star|jq ry container|kk star ratings|article rating|ratings) /;
 const sharePlugin = /facebook\.com\/plugins\/(?:share_button|like)\.php|zalo\.me\/share/i;
+const newsSections: ReadonlySet<string> = new Set(["news", "events", "direction"]);
 const longestHeading = 80;
+/** A page with fields and less text is a form. */
+const shortestArticle = 200;
 const spelled = (named: readonly Feature[], language: "vi" | "en") =>
   named.map((feature) => words.names[feature][language]).join(", ");
 
@@ -84,23 +92,31 @@ const has: Record<Feature, (page: PageView) => boolean> = {
   rate: (page) => isMarked(page, ratingMarkup) || isSaid(page, said.rate),
 };
 
-function isStanding({ reading: { publishedAt, title } }: PageView): boolean {
-  const named = sectionsNamed(title ?? "");
-  return publishedAt === null || named.some(({ strength }) => strength === "exact");
+function isStanding(page: PageView): boolean {
+  const { publishedAt, title, sections } = page.reading;
+  const { characters, fields } = readSubstance(page);
+  const isNamed = sectionsNamed(title ?? "").some(({ strength }) => strength === "exact");
+  const isRules = sections.includes("privacy-policy") || sections.includes("terms");
+  const isItem = publishedAt !== null || sections.some((section) => newsSections.has(section));
+  return !isItem || isNamed || isRules || (fields.length > 0 && characters < shortestArticle);
 }
 
+/** Icons alone say nothing: a speech bubble may stand for contacts. */
 function isMarked(page: PageView, pattern: RegExp): boolean {
   return page.readable.elements.some(
-    (element) =>
-      pattern.test(markupWords(element)) && page.isVisible(element) && page.regionOf(element) !== "aside",
+    (element) => parts.has(element.name) && pattern.test(markupWords(element)) && page.isVisible(element),
   );
 }
 
+/** Headings and labels, also in the boxes below an article; links may lead anywhere. */
 function isSaid(page: PageView, phrases: readonly string[]): boolean {
-  return page.readable.lines.some(({ text, hidden, element }) => {
-    if (hidden || text.length > longestHeading || page.regionOf(element) === "aside") return false;
+  return page.readable.lines.some(({ text, hidden, linked }) => {
+    if (hidden || text.length > longestHeading || linked > 0) return false;
     const line = fold(text);
-    return phrases.some((phrase) => line.startsWith(phrase) && containsPhrase(line, phrase));
+    return (
+      phrases.some((phrase) => line.startsWith(phrase) && containsPhrase(line, phrase)) ||
+      (phrases === said.comment && said.login.some((phrase) => containsPhrase(line, phrase)))
+    );
   });
 }
 

@@ -1,4 +1,4 @@
-import { sectionsNamed } from "../knowledge/sections.ts";
+import { sectionsInPath, sectionsNamed } from "../knowledge/sections.ts";
 import type { PageView } from "../page-view.ts";
 import { readMainText } from "../reading/main-text.ts";
 
@@ -8,10 +8,15 @@ const shortestPolicy = 300;
 export function policyLines(page: PageView): string[] | null {
   const { sections, title, kind } = page.reading;
   if (!sections.includes("privacy-policy")) return null;
-  const isItself = sectionsNamed(title ?? "").some(
+  const names = [...sectionsNamed(title ?? ""), ...sectionsInPath(lastPart(page.url))];
+  const isItself = names.some(
     ({ section, strength }) => section === "privacy-policy" && strength === "exact",
   );
   if (/^(?:article|document|list)/.test(kind) && !isItself) return null;
   const lines = readMainText(page).lines.map(({ text }) => text);
   return lines.join(" ").length >= shortestPolicy ? lines : null;
+}
+
+function lastPart({ pathname }: URL): string {
+  return `/${pathname.split("/").findLast((part) => part !== "") ?? ""}`;
 }

@@ -32,6 +32,7 @@ export interface Answer {
 const longestState = 250;
 const longestMeta = 160;
 const fewestListed = 3;
+const aroundDate = 30;
 const openings = words.openings.map(fold).toSorted((a, b) => b.length - a.length);
 const answerOpening = new RegExp(
   `^(?:${openings.join("|")})(?:\\s*\\d+)?(?:\\s+(?:cua|tu|boi)\\s[^:]{0,80})?\\s*(?:[:.]|$)`,
@@ -151,7 +152,8 @@ function isMeta(line: Line, values: ReadonlySet<string>): boolean {
     return true;
   if (/^(?:ngay|thoi gian) (?:tra loi|phan hoi|hoi|gui|dang)\b/.test(folded)) return true;
   const [date] = findDates(line.text);
-  return date !== undefined && values.has(line.text);
+  const isDate = date !== undefined && line.text.length - (date.end - date.start) <= aroundDate;
+  return isDate && values.has(line.text);
 }
 
 function dateBehind(labelled: readonly LabelledValue[], field: "askedOn" | "answeredOn"): string | null {

@@ -115,24 +115,31 @@ function isInside(element: Element, part: Element): boolean {
   return false;
 }
 
-/** The legend, else what stands just before the first answer. */
+/** The legend, else what stands just before the part that holds the first answer. */
 function questionOf(page: PageView, group: readonly Element[]): string {
-  const [first] = group;
-  if (!first) return "";
-  let around: Element | null = parentOf(first);
-  while (around && !group.every((one) => isInside(one, around as Element))) around = parentOf(around);
-  for (let at = around; at && at.name !== "body"; at = parentOf(at)) {
-    const legend = elementsWithin(page.readable, at).find(({ name }) => name === "legend");
-    if (legend && at.name === "fieldset") return page.text(legend).slice(0, longestQuestion);
-    const order = page.readable.extents.get(first)?.order ?? 0;
-    const before = linesOf(page.readable, at).filter(
-      (line) => line.order < order && !answers.has(fold(line.text)),
-    );
-    const line = before.at(-1);
-    if (line) return line.text.slice(0, longestQuestion);
-    if (at.name === "form") break;
+  const above: Element[] = [];
+  for (let at = group[0] ?? null; at && at.name !== "body"; at = parentOf(at)) above.push(at);
+  const from = above.findIndex((part, index) => index > 0 && group.every((one) => isInside(one, part)));
+  for (const [step, part] of above.slice(from).entries()) {
+    const first = above[from + step - 1];
+    if (from < 0 || !first) break;
+    const question = legendOf(page, part) ?? lineBefore(page, part, first);
+    if (question !== null) return question.slice(0, longestQuestion);
+    if (part.name === "form") break;
   }
   return "";
+}
+
+function legendOf(page: PageView, part: Element): string | null {
+  if (part.name !== "fieldset") return null;
+  const legend = elementsWithin(page.readable, part).find(({ name }) => name === "legend");
+  return legend ? page.text(legend) : null;
+}
+
+function lineBefore(page: PageView, part: Element, first: Element): string | null {
+  const order = page.readable.extents.get(first)?.order ?? 0;
+  const before = linesOf(page.readable, part).filter((line) => line.order < order);
+  return before.findLast(({ text }) => !answers.has(fold(text)))?.text ?? null;
 }
 
 function readForm(page: PageView, element: Element, groups: readonly Group[]): RatingForm {

@@ -6,10 +6,19 @@ import { readQuestionItems } from "../reading/question-items.ts";
 
 const questionSections: ReadonlySet<string> = new Set(["questions", "feedback"]);
 
+/** Their pages may be filed under feedback: news of petitions, drafts to comment on. */
+const otherKinds: ReadonlySet<string> = new Set([
+  "home",
+  "article",
+  "document",
+  "document-list",
+  "consultation",
+]);
+
 /** Whether a page is of the Q&A or feedback section, in Vietnamese; frequent questions alone are none. */
 export function isOfQuestions(page: PageView): boolean {
   const { kind, sections } = page.reading;
-  if (isEnglish(page.reading) || kind === "home") return false;
+  if (isEnglish(page.reading) || otherKinds.has(kind)) return false;
   const isNamed = kind === "qa" || sections.some((section) => questionSections.has(section));
   return isNamed && (!readQuestionItems(page).isFrequent || findQuestionForms(page).length > 0);
 }

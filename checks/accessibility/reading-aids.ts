@@ -3,6 +3,7 @@ import { z } from "zod";
 import { defineSiteCheck, say } from "../define-check.ts";
 import { clean, fold } from "../knowledge/vietnamese-text.ts";
 import type { PageView } from "../page-view.ts";
+import { elementsNamed } from "../reading/readable-text.ts";
 import words from "./aid-words.json" with { type: "json" };
 
 const aids = ["text-size", "read-aloud", "contrast", "accessibility-tool"] as const;
@@ -81,9 +82,12 @@ function controls(page: PageView): { aid: Aid; text: string }[] {
   return page.readable.elements.flatMap((element) => {
     const isOperable = operable.test(element.name) || element.attribs.onclick !== undefined;
     if (!isOperable || !page.isVisible(element)) return [];
-    const label = labelsOf(page, element).find((text) => spoken.some(({ labels }) => labels.has(bare(text))));
-    const aid = label === undefined ? undefined : spoken.find(({ labels }) => labels.has(bare(label)))?.aid;
-    return aid === undefined || label === undefined ? [] : [{ aid, text: clean(label) }];
+    for (const text of labelsOf(page, element)) {
+      const label = bare(text);
+      const aid = spoken.find(({ labels }) => labels.has(label))?.aid;
+      if (aid !== undefined) return [{ aid, text: clean(text) }];
+    }
+    return [];
   });
 }
 
@@ -97,14 +101,18 @@ function labelsOf(page: PageView, element: Element): string[] {
 
 /** A player or a speech engine beside an article. */
 function readAloud(page: PageView): { aid: Aid; text: string }[] {
-  const [script] = page.find("script[src]").filter(({ attribs }) => readAloudMarkup.test(attribs.src ?? ""));
-  const audio = page.reading.kind === "article" && page.find("audio", page.main)[0];
+  const script = elementsNamed(page.readable, "script").find(({ attribs }) =>
+    readAloudMarkup.test(attribs.src ?? ""),
+  );
+  const audio =
+    page.reading.kind === "article" &&
+    elementsNamed(page.readable, "audio").find((element) => page.regionOf(element) === "main");
   if (script) return [{ aid: "read-aloud", text: script.attribs.src ?? "" }];
   return audio ? [{ aid: "read-aloud", text: "audio" }] : [];
 }
 
 function shortcuts(page: PageView): { aid: Aid; text: string }[] {
-  const keys = page.find("[accesskey]").map(({ attribs }) => attribs.accesskey ?? "");
+  const keys = page.readable.elements.flatMap(({ attribs }) => attribs.accesskey ?? []);
   return keys.length >= fewestShortcuts ? [{ aid: "shortcuts", text: keys.slice(0, 5).join(", ") }] : [];
 }
 

@@ -3,7 +3,7 @@ import { isUnder } from "../knowledge/host-names.ts";
 import { containsPhrase, fold } from "../knowledge/vietnamese-text.ts";
 import type { PageView } from "../page-view.ts";
 import { parentOf } from "../reading/element-path.ts";
-import { elementsWithin } from "../reading/readable-text.ts";
+import { elementsNamed, elementsWithin } from "../reading/readable-text.ts";
 import words from "./ad-words.json" with { type: "json" };
 
 /** Something on a page that advertises, or may. */
@@ -42,7 +42,9 @@ export function findAdSlots(page: PageView, networks: readonly string[], within 
 /** Networks whose code the page loads, though no slot of theirs may be displayed. */
 export function networksLoaded(page: PageView, networks: readonly string[]): string[] {
   const sources = [
-    ...page.find("script[src], iframe[src]").map(({ attribs }) => attribs.src ?? ""),
+    ...["script", "iframe"].flatMap((name) =>
+      elementsNamed(page.readable, name).map(({ attribs }) => attribs.src ?? ""),
+    ),
     ...(page.rendered?.requests.map(({ url }) => url) ?? []),
   ];
   return networks.filter((network) => sources.some((source) => source.includes(network)));

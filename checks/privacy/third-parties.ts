@@ -3,6 +3,7 @@ import { defineSiteCheck, say, Untestable } from "../define-check.ts";
 import { bareHost, isUnder } from "../knowledge/host-names.ts";
 import { containsPhrase, fold } from "../knowledge/vietnamese-text.ts";
 import type { PageView } from "../page-view.ts";
+import { elementsNamed } from "../reading/readable-text.ts";
 import { policyLines } from "./policy-text.ts";
 import words from "./tracker-hosts.json" with { type: "json" };
 
@@ -26,6 +27,7 @@ const owners = Object.entries(words.trackers).map(([name, { hosts, words: names 
 }));
 const generic = words.generic.map(fold);
 const mostOthers = 10;
+const sources = ["script", "iframe", "img", "link"];
 const spelled = ({ trackers }: Trackers) =>
   trackers.map(({ name, hosts }) => `${name} (${hosts.join(", ")})`).join("; ");
 
@@ -119,10 +121,12 @@ function isOf(host: string, known: readonly string[]): boolean {
 
 /** Hosts that the page loaded from, or that its code names; those of the state and of the portal left out. */
 function outsideHosts(page: PageView, expected: readonly string[]): string[] {
-  const named = page.find("script[src], iframe[src], img[src], link[href]").flatMap(({ name, attribs }) => {
-    if (name === "link" && !/stylesheet|preload|preconnect/i.test(attribs.rel ?? "")) return [];
-    return URL.parse(attribs.src ?? attribs.href ?? "", page.url)?.hostname ?? [];
-  });
+  const named = sources
+    .flatMap((tag) => elementsNamed(page.readable, tag))
+    .flatMap(({ name, attribs }) => {
+      if (name === "link" && !/stylesheet|preload|preconnect/i.test(attribs.rel ?? "")) return [];
+      return URL.parse(attribs.src ?? attribs.href ?? "", page.url)?.hostname ?? [];
+    });
   const loaded = page.rendered?.requests.flatMap(({ url }) => URL.parse(url)?.hostname ?? []) ?? [];
   const own = bareHost(page.url.hostname);
   return [...new Set([...named, ...loaded])].filter(

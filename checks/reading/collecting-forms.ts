@@ -11,7 +11,7 @@ import { isSearchField } from "./search-control.ts";
 /** What a field asks for. */
 export type AskedFor = keyof typeof words.kinds;
 
-export interface FormField {
+interface FormField {
   element: Element;
   label: string;
   /** Null where neither the label nor the field's name tells. */
@@ -48,7 +48,7 @@ export function readCollectingForms(page: PageView): readonly CollectingForm[] {
 }
 
 /** Whether this is data about the person who fills in the form. */
-export function isPersonal(kind: AskedFor | null): boolean {
+function isPersonal(kind: AskedFor | null): boolean {
   return kind !== null && personalKinds.has(kind);
 }
 

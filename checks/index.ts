@@ -1,5 +1,8 @@
 import axeFindings from "./accessibility/axe-findings.ts";
 import pageLanguage from "./accessibility/page-language.ts";
+import readingAids from "./accessibility/reading-aids.ts";
+import closable from "./advertising/closable.ts";
+import identified from "./advertising/identified.ts";
 import prescribedCitation from "./attribution/prescribed-citation.ts";
 import sourceLine from "./attribution/source-line.ts";
 import brokenLinks from "./content/broken-links.ts";
@@ -40,8 +43,20 @@ import provincialHost from "./domain/provincial-host.ts";
 import englishPresent from "./english/english-present.ts";
 import englishOfficialsContacts from "./english/officials-contacts.ts";
 import prescribedAddress from "./english/prescribed-address.ts";
+import acceptanceConditions from "./interaction/acceptance-conditions.ts";
 import answerDeadline from "./interaction/answer-deadline.ts";
+import answerOnPortal from "./interaction/answer-on-portal.ts";
+import draftConsultation from "./interaction/draft-consultation.ts";
+import formalReply from "./interaction/formal-reply.ts";
+import forwardingDeadline from "./interaction/forwarding-deadline.ts";
+import outOfScopeNotice from "./interaction/out-of-scope-notice.ts";
+import progressNotice from "./interaction/progress-notice.ts";
+import questionForm from "./interaction/question-form.ts";
 import questionFunction from "./interaction/question-function.ts";
+import questionTracking from "./interaction/question-tracking.ts";
+import questionsPublished from "./interaction/questions-published.ts";
+import rating from "./interaction/rating.ts";
+import socialFeatures from "./interaction/social-features.ts";
 import clickDepth from "./layout/click-depth.ts";
 import commonBrowsers from "./layout/common-browsers.ts";
 import componentDeadline from "./layout/component-deadline.ts";
@@ -68,9 +83,15 @@ import metadata from "./measurement/metadata.ts";
 import availability from "./performance/availability.ts";
 import labMetric from "./performance/lab-metric.ts";
 import scriptErrors from "./performance/script-errors.ts";
+import askersData from "./privacy/askers-data.ts";
+import collectionNotice from "./privacy/collection-notice.ts";
 import consentNotPreselected from "./privacy/consent-not-preselected.ts";
+import dataRights from "./privacy/data-rights.ts";
 import encryptedForms from "./privacy/encrypted-forms.ts";
+import minimalCollection from "./privacy/minimal-collection.ts";
 import policyPage from "./privacy/policy-page.ts";
+import ratingPrivacy from "./privacy/rating-privacy.ts";
+import thirdParties from "./privacy/third-parties.ts";
 import robotsOpen from "./search/robots-open.ts";
 import searchPresent from "./search/search-present.ts";
 import https from "./security/https.ts";
@@ -85,6 +106,9 @@ import publicationDateShown from "./timeliness/publication-date-shown.ts";
 export const checks: readonly Check[] = [
   axeFindings,
   pageLanguage,
+  readingAids,
+  closable,
+  identified,
   prescribedCitation,
   sourceLine,
   brokenLinks,
@@ -124,13 +148,25 @@ export const checks: readonly Check[] = [
   englishPresent,
   englishOfficialsContacts,
   prescribedAddress,
+  acceptanceConditions,
   answerDeadline,
+  answerOnPortal,
+  draftConsultation,
+  formalReply,
+  forwardingDeadline,
+  outOfScopeNotice,
+  progressNotice,
+  questionForm,
   questionFunction,
   commonBrowsers,
   clickDepth,
   componentDeadline,
   componentLinks,
   componentRelation,
+  questionTracking,
+  questionsPublished,
+  rating,
+  socialFeatures,
   footerOwner,
   governmentPortalLink,
   headerEmblemName,
@@ -156,6 +192,12 @@ export const checks: readonly Check[] = [
   encryptedForms,
   policyPage,
   robotsOpen,
+  askersData,
+  collectionNotice,
+  dataRights,
+  minimalCollection,
+  ratingPrivacy,
+  thirdParties,
   searchPresent,
   https,
   injectedContent,

@@ -1,5 +1,6 @@
 import type { CheerioAPI } from "cheerio";
 import type { Element } from "domhandler";
+import { maskPersonalData } from "./knowledge/personal-data.ts";
 import type { Place } from "./outcome.ts";
 import type { ContentLanguage, DocumentFields, Region } from "./page-digest.ts";
 import type { PageKind } from "./page-kind.ts";
@@ -165,13 +166,15 @@ export class PageView {
     return this.#reading;
   }
 
+  /** Where an element stands. What citizens wrote into questions is masked. */
   place(element: Element): Place {
     const node = this.node(element);
     const box = this.facts(element)?.box;
+    const text = this.text(element);
     return {
       url: this.snapshot.finalUrl,
       selector: selectorOf(element, (id) => this.#uses(id) === 1),
-      excerpt: excerptOf(element, this.text(element)),
+      excerpt: excerptOf(element, this.reading.kind === "qa" ? maskPersonalData(text) : text),
       ...(node === null ? {} : { node }),
       ...(box === undefined ? {} : { box }),
     };

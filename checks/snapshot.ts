@@ -58,6 +58,8 @@ const nodeFactsSchema = z.strictObject({
   background: z.string().optional(),
   /** Live state that the markup does not show: the checkedness of a check box at load. */
   checked: z.boolean().optional(),
+  /** Drawn over the page wherever one scrolls (position: fixed), and large enough to cover content. */
+  floating: z.literal(true).optional(),
 });
 export type NodeFacts = z.infer<typeof nodeFactsSchema>;
 

@@ -22,6 +22,9 @@ const blockHeights = { least: 24, most: 700 };
 const topReach = 300;
 const bottomReach = 700;
 
+/** In square CSS pixels. */
+const leastFloatingArea = 10_000;
+
 const longestName = 300;
 
 export interface Page {
@@ -60,13 +63,21 @@ export function createFactFinder(page: Page, typed: readonly string[]): FindFact
     const role = attributeOf(element, "role")?.trim().toLowerCase() ?? "";
     const isNamed = hasName(element, role);
     const isEnd = rect !== null && (isLandmark(element, role) || isWideEnd(rect, page));
-    const isOfInterest = isNamed || isEnd || isMeasured(element, role);
+    const floats = isFloating(box);
+    const isOfInterest = isNamed || isEnd || floats || isMeasured(element, role);
     return {
       ...(isOfInterest && rect ? { box: boxOf(rect) } : {}),
       ...(isNamed ? nameOf(element, typed) : {}),
       ...(isEnd ? paint(box) : {}),
+      ...(floats ? { floating: true as const } : {}),
     };
   }
+}
+
+/** Smaller ones are buttons: "back to top", chat. */
+function isFloating({ rect, style }: Box): boolean {
+  if (!rect || style?.position !== "fixed") return false;
+  return (rect.right - rect.left) * (rect.bottom - rect.top) >= leastFloatingArea;
 }
 
 function hasName(element: Element, role: string): boolean {

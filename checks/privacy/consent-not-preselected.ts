@@ -3,9 +3,9 @@ import { z } from "zod";
 import { definePageCheck, say } from "../define-check.ts";
 import { containsPhrase, fold } from "../knowledge/vietnamese-text.ts";
 import type { PageView } from "../page-view.ts";
+import { type AskedFor, personalForms, spellAskedFor } from "../reading/collecting-forms.ts";
 import { fieldLabel, labelsAround } from "../reading/field-label.ts";
 import words from "./consent-words.json" with { type: "json" };
-import { type Personal, personalForms, spellFields } from "./personal-form.ts";
 
 const consent = words.consent.map(fold);
 const others = words.others.map(fold);
@@ -49,11 +49,11 @@ export default definePageCheck({
       ({ labels }) =>
         `A consent box that is not displayed is ticked (${quoted(labels)}). Can people see it and clear it?`,
     ),
-    "no-box": say<{ fields: Personal[] }>(
+    "no-box": say<{ fields: AskedFor[] }>(
       ({ fields }) =>
-        `Biểu mẫu thu thập thông tin cá nhân (${spellFields(fields, "vi")}) nhưng không có ô đồng ý. Sự đồng ý được hỏi ở bước nào?`,
+        `Biểu mẫu thu thập thông tin cá nhân (${spellAskedFor(fields).vi}) nhưng không có ô đồng ý. Sự đồng ý được hỏi ở bước nào?`,
       ({ fields }) =>
-        `A form collects personal data (${spellFields(fields, "en")}) without a consent box. At which step is consent asked for?`,
+        `A form collects personal data (${spellAskedFor(fields).en}) without a consent box. At which step is consent asked for?`,
     ),
   },
   inapplicable: {

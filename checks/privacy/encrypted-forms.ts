@@ -2,10 +2,10 @@ import type { Element } from "domhandler";
 import { z } from "zod";
 import { definePageCheck, say } from "../define-check.ts";
 import type { PageView } from "../page-view.ts";
+import { type AskedFor, personalForms, spellAskedFor } from "../reading/collecting-forms.ts";
 import { parentOf } from "../reading/element-path.ts";
-import { type Personal, personalForms, spellFields } from "./personal-form.ts";
 
-type Asked = { fields: Personal[]; password: boolean };
+type Asked = { fields: AskedFor[]; password: boolean };
 interface Form extends Asked {
   element: Element;
   /** Null where the address cannot be read. */
@@ -14,9 +14,10 @@ interface Form extends Asked {
 
 const asked = ({ fields, password }: Asked, language: "vi" | "en") => {
   const secret = { vi: "mật khẩu", en: "a password" }[language];
-  return [...(fields.length > 0 ? [spellFields(fields, language)] : []), ...(password ? [secret] : [])].join(
-    ", ",
-  );
+  return [
+    ...(fields.length > 0 ? [spellAskedFor(fields)[language]] : []),
+    ...(password ? [secret] : []),
+  ].join(", ");
 };
 
 export default definePageCheck({
@@ -92,11 +93,15 @@ function formsOn(page: PageView): Form[] {
     ...personalForms(page).map((form) => ({ ...form, password: false })),
     ...[...new Set(passwords)].map((element) => ({ element, fields: [], password: true })),
   ];
-  return asking.map((form) => ({ ...form, target: URL.parse(form.element.attribs.action ?? "", page.url) }));
+  return asking.map((form) => {
+    const { action = "" } = formAround(form.element)?.attribs ?? {};
+    return { ...form, target: URL.parse(action, page.url) };
+  });
 }
 
-function formAround(field: Element): Element | null {
-  for (let at: Element | null = field; at; at = parentOf(at)) if (at.name === "form") return at;
+/** The form that an element stands in, or is. */
+function formAround(element: Element): Element | null {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (at.name === "form") return at;
   return null;
 }
 

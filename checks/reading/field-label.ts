@@ -2,6 +2,7 @@ import type { Element } from "domhandler";
 import { clean } from "../knowledge/vietnamese-text.ts";
 import type { PageView } from "../page-view.ts";
 import { parentOf } from "./element-path.ts";
+import { elementsNamed } from "./readable-text.ts";
 
 const longestLabel = 300;
 
@@ -20,7 +21,12 @@ export function fieldLabel(page: PageView, field: Element): string {
 export function labelsAround(page: PageView, field: Element): Element[] {
   const { id } = field.attribs;
   const isTied = (label: Element) => id !== undefined && id !== "" && label.attribs.for === id;
-  return page.find("label").filter((label) => isTied(label) || page.find("*", label).includes(field));
+  return elementsNamed(page.readable, "label").filter((label) => isTied(label) || isAround(label, field));
+}
+
+function isAround(label: Element, field: Element): boolean {
+  for (let at = parentOf(field); at; at = parentOf(at)) if (at === label) return true;
+  return false;
 }
 
 function textAround(page: PageView, field: Element): string {

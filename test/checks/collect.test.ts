@@ -256,6 +256,17 @@ describe("rendered facts", () => {
     expect(part.rendered.viewport).toEqual({ width: 1366, height: 900 });
   });
 
+  it("marks what floats over the page, but for small buttons", async () => {
+    const { facts } = await collectHtml(`
+      <div id="ad" style="position:fixed;right:0;bottom:0;width:300px;height:250px">Quảng cáo</div>
+      <a id="top" href="#" style="position:fixed;right:0;top:0;width:40px;height:40px">▲</a>
+      <div id="flow" style="width:300px;height:250px">Tin</div>`);
+    expect(facts("#ad")?.floating).toBe(true);
+    expect(facts("#ad")?.box?.slice(2)).toEqual([300, 250]);
+    expect(facts("#top")?.floating).toBeUndefined();
+    expect(facts("#flow")?.floating).toBeUndefined();
+  });
+
   it("reads the live state of check boxes, hidden ones included", async () => {
     const page = await open(
       `<input id="a" type="checkbox"><input id="b" type="radio" checked style="opacity:0">`,

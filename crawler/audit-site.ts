@@ -1,4 +1,5 @@
 import type { NetworkFacts, PageSnapshot, Performance, SiteSnapshot } from "../checks/snapshot.ts";
+import { lookCloser } from "./after-crawl.ts";
 import type { AuditOptions, AuditTools } from "./audit-options.ts";
 import { checkLinks, type LinkReport } from "./check-links.ts";
 import { toInstant } from "./clock.ts";
@@ -96,6 +97,7 @@ async function observe(running: Running): Promise<SiteSnapshot> {
   const isOpen = homePage.failure === null;
   const sitemaps = isOpen ? await crawlPages(running, crawl, home) : null;
   const versions = isOpen ? await crawlVersions(running, crawl) : [];
+  const closer = isOpen ? await lookCloser({ ...running, crawl, home }) : {};
   const network = await gatherNetwork(running, home, homePage);
   const { links, online } = await tryLinks(running, crawl, home, isOpen);
   const performance = isOpen ? await measure(running, homePage.finalUrl) : [];
@@ -116,6 +118,7 @@ async function observe(running: Running): Promise<SiteSnapshot> {
     links,
     online,
     performance,
+    ...closer,
   };
 }
 

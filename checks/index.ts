@@ -1,7 +1,10 @@
 import axeFindings from "./accessibility/axe-findings.ts";
 import pageLanguage from "./accessibility/page-language.ts";
+import aggregatorLicence from "./attribution/aggregator-licence.ts";
 import prescribedCitation from "./attribution/prescribed-citation.ts";
+import reusedItems from "./attribution/reused-items.ts";
 import sourceLine from "./attribution/source-line.ts";
+import verbatimQuotation from "./attribution/verbatim-quotation.ts";
 import brokenLinks from "./content/broken-links.ts";
 import emptySection from "./content/empty-section.ts";
 import encoding from "./content/encoding.ts";
@@ -13,15 +16,20 @@ import requiredSection from "./content/required-section.ts";
 import type { Check } from "./define-check.ts";
 import attachmentOpens from "./documents/attachment-opens.ts";
 import documentFields from "./documents/document-fields.ts";
+import fullText from "./documents/full-text.ts";
 import legalDocuments from "./documents/legal-documents.ts";
+import machineReadable from "./documents/machine-readable.ts";
 import communeHost from "./domain/commune-host.ts";
 import departmentHost from "./domain/department-host.ts";
 import ipv6Record from "./domain/ipv6-record.ts";
 import nationalDomain from "./domain/national-domain.ts";
 import provincialHost from "./domain/provincial-host.ts";
 import englishPresent from "./english/english-present.ts";
+import englishFreshness from "./english/freshness.ts";
 import englishOfficialsContacts from "./english/officials-contacts.ts";
+import otherLanguages from "./english/other-languages.ts";
 import prescribedAddress from "./english/prescribed-address.ts";
+import englishRequiredSection from "./english/required-section.ts";
 import answerDeadline from "./interaction/answer-deadline.ts";
 import questionFunction from "./interaction/question-function.ts";
 import footerOwner from "./layout/footer-owner.ts";
@@ -37,18 +45,27 @@ import metadata from "./measurement/metadata.ts";
 import labMetric from "./performance/lab-metric.ts";
 import consentNotPreselected from "./privacy/consent-not-preselected.ts";
 import policyPage from "./privacy/policy-page.ts";
+import documentSearch from "./search/document-search.ts";
 import searchPresent from "./search/search-present.ts";
+import searchResults from "./search/search-results.ts";
 import https from "./security/https.ts";
 import mixedContent from "./security/mixed-content.ts";
+import defaultDeadline from "./timeliness/default-deadline.ts";
 import documentDeadline from "./timeliness/document-deadline.ts";
+import itemDeadline from "./timeliness/item-deadline.ts";
 import publicationDateShown from "./timeliness/publication-date-shown.ts";
+import removedItems from "./timeliness/removed-items.ts";
+import sectionFreshness from "./timeliness/section-freshness.ts";
 
 /** Every check of the product, listed by hand so that a reader sees them all. */
 export const checks: readonly Check[] = [
   axeFindings,
   pageLanguage,
+  aggregatorLicence,
   prescribedCitation,
+  reusedItems,
   sourceLine,
+  verbatimQuotation,
   brokenLinks,
   emptySection,
   encoding,
@@ -59,15 +76,20 @@ export const checks: readonly Check[] = [
   requiredSection,
   attachmentOpens,
   documentFields,
+  fullText,
   legalDocuments,
+  machineReadable,
   communeHost,
   departmentHost,
   ipv6Record,
   nationalDomain,
   provincialHost,
   englishPresent,
+  englishFreshness,
   englishOfficialsContacts,
+  otherLanguages,
   prescribedAddress,
+  englishRequiredSection,
   answerDeadline,
   questionFunction,
   footerOwner,
@@ -83,9 +105,15 @@ export const checks: readonly Check[] = [
   labMetric,
   consentNotPreselected,
   policyPage,
+  documentSearch,
   searchPresent,
+  searchResults,
   https,
   mixedContent,
+  defaultDeadline,
   documentDeadline,
+  itemDeadline,
   publicationDateShown,
+  removedItems,
+  sectionFreshness,
 ];

@@ -1,6 +1,6 @@
 import type { Element } from "domhandler";
-import type { Agency } from "./agency.ts";
 import { aggregate } from "./aggregate.ts";
+import type { ArticleSketch } from "./article-sketch.ts";
 import {
   type AnyVerdict,
   type Check,
@@ -31,15 +31,17 @@ export interface Judgement {
 /**
  * Judges a portal under a rule set. Pure: the same snapshots and rule set give the same judgement.
  * Pages are taken one by one and not kept, so that a large portal needs little memory.
+ * @param round what the other portals of the round published, see `sketchArticles`; null where there are none
  */
 export function judge(
   site: SiteSnapshot,
   pages: Iterable<PageSnapshot>,
   ruleSet: RuleSet,
   checks: readonly Check[] = allChecks,
+  round: readonly ArticleSketch[] | null = null,
 ): Judgement {
   const byId = new Map(checks.map((check) => [check.id, check]));
-  const context = contextOf(site.agency, ruleSet);
+  const context = contextOf(site, ruleSet, round);
   const duties = ruleSet.requirements.map((requirement) => ({
     requirement,
     check: requirement.check === null ? null : (byId.get(requirement.check) ?? null),
@@ -83,8 +85,12 @@ export function judge(
   return { results: [...siteResults, ...pageResults], pages: digests };
 }
 
-function contextOf(agency: Agency, ruleSet: RuleSet): Context {
-  return { asOf: ruleSet.date, agency, province: ruleSet.province, calendar: ruleSet.calendar };
+function contextOf(
+  { agency, attachments = [], sightings = [] }: SiteSnapshot,
+  { date: asOf, province, calendar }: RuleSet,
+  round: readonly ArticleSketch[] | null,
+): Context {
+  return { asOf, agency, province, calendar, attachments, sightings, round };
 }
 
 function subjectOf(

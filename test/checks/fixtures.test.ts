@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { sketchArticles } from "../../checks/article-sketch.ts";
 import { checks } from "../../checks/index.ts";
 import { judge } from "../../checks/judge.ts";
 import { resolve } from "../../checks/regulations/resolve.ts";
@@ -46,7 +47,11 @@ function run(
   const pages = fixture.pages ?? [fixture.page ?? { html: "" }];
   const snapshots = pages.map((page) => snapshotOf(page, htmlOf(page, place).normalize(form)));
   const site = siteOf(fixture, pages[0]?.url ?? defaultUrl);
-  const { results, pages: digests } = judge(site, snapshots, ruleSetFor(checkId, fixture, shared));
+  const round = fixture.round?.flatMap((other) =>
+    sketchArticles([snapshotOf(other, htmlOf(other, place).normalize(form))]),
+  );
+  const ruleSet = ruleSetFor(checkId, fixture, shared);
+  const { results, pages: digests } = judge(site, snapshots, ruleSet, checks, round ?? null);
   pages.forEach((page, index) => {
     if (page.kind !== undefined)
       expect(digests[index]?.kind, `kind of ${page.file ?? page.url}`).toBe(page.kind);
@@ -91,7 +96,11 @@ describe.each(folders.filter(({ place }) => existsSync(join(place, "cases.json")
     });
 
     it("keeps no page that no case uses", () => {
-      const used = new Set(cases.flatMap(({ page, pages = [] }) => [page, ...pages].map((one) => one?.file)));
+      const used = new Set(
+        cases.flatMap(({ page, pages = [], round = [] }) =>
+          [page, ...pages, ...round].map((one) => one?.file),
+        ),
+      );
       const kept = readdirSync(place).filter((name) => name.endsWith(".html"));
       expect(kept.filter((name) => !used.has(name))).toEqual([]);
     });

@@ -3,6 +3,7 @@ import { fold, wordsOf } from "./knowledge/vietnamese-text.ts";
 import { PageView } from "./page-view.ts";
 import { bodyParagraphs } from "./reading/article-body.ts";
 import { readMainText } from "./reading/main-text.ts";
+import { isStandingPage } from "./reading/standing-page.ts";
 import type { PageSnapshot } from "./snapshot.ts";
 
 /**
@@ -49,6 +50,8 @@ export function sketchArticles(
 export function sketchOf(page: PageView): ArticleSketch | null {
   const { kind, title, publishedAt } = page.reading;
   if (kind !== "article" && kind !== "english-article") return null;
+  // Policies and notices on the portal itself are alike by right.
+  if (isStandingPage(page)) return null;
   const words = wordsOf(fold(bodyParagraphs(readMainText(page)).join(" ")));
   if (words.length < fewestWords) return null;
   return {
@@ -65,6 +68,13 @@ export function sketchOf(page: PageView): ArticleSketch | null {
 /** Estimated share of runs of five words that two articles have in common, 0 to 1. */
 export function overlap(a: ArticleSketch, b: ArticleSketch): number {
   return a.minima.filter((minimum, index) => minimum === b.minima[index]).length / permutations;
+}
+
+/** Estimated share of an article's runs of five words that another one has too, 0 to 1. */
+export function containment(part: ArticleSketch, whole: ArticleSketch): number {
+  const jaccard = overlap(part, whole);
+  const common = (jaccard / (1 + jaccard)) * (part.words + whole.words);
+  return Math.min(1, common / part.words);
 }
 
 /** The earlier of two articles; null where their days do not tell. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { statusNames } from "./visit-status.ts";
 
 /** Kinds of file that are told apart by their content. `ooxml` of another program, `zip` and `rar` are not opened. */
-export const fileFormats = [
+const fileFormats = [
   "pdf",
   "docx",
   "xlsx",
@@ -38,8 +38,6 @@ const ownFieldsSchema = z.strictObject({
   annexesNamed: z.array(z.string()),
   /** Annexes whose heading stands in the file. */
   annexesHeld: z.array(z.string()),
-  /** The recipients ("Nơi nhận") or a signature block close the text. */
-  hasClosing: z.boolean(),
 });
 export type OwnFields = z.infer<typeof ownFieldsSchema>;
 
@@ -67,7 +65,7 @@ export const fileContentSchema = z.strictObject({
   /** Holds a digital signature field. */
   signed: z.boolean().nullable(),
   own: ownFieldsSchema,
-  /** First characters of the text, at most 600. */
+  /** First characters of the text, at most 600, citizens' data masked. */
   opening: z.string(),
 });
 export type FileContent = z.infer<typeof fileContentSchema>;

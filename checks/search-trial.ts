@@ -5,7 +5,7 @@ import { statusNames } from "./visit-status.ts";
  * What was searched for. `title`: the title of a known item · `unaccented`: the same without diacritics ·
  * `number`: the number of a known document · `nonsense`: letters that stand nowhere.
  */
-export const searchAims = ["title", "unaccented", "number", "nonsense"] as const;
+const searchAims = ["title", "unaccented", "number", "nonsense"] as const;
 
 const searchFormSchema = z.strictObject({
   /** The page it stands on. */

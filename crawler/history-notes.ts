@@ -12,7 +12,7 @@ export interface Listing {
 }
 
 /** An article or a document that was opened. */
-export interface OpenedItem {
+interface OpenedItem {
   url: string;
   finalUrl: string;
   title: string | null;
@@ -46,7 +46,7 @@ export function noteHistory(): HistoryNotes {
   return { note, listings, items };
 }
 
-export function keyOf(address: string): string | null {
+function keyOf(address: string): string | null {
   const url = normaliseUrl(address);
   return url ? pageKey(url) : null;
 }

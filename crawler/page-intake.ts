@@ -26,7 +26,7 @@ export interface Visit {
 }
 
 /** Notes from a page, while it is open, what is done after the crawl. */
-export interface PageObserver {
+interface PageObserver {
   note(view: PageView): void;
 }
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { type ArticleSketch, overlap, sketchOf } from "../article-sketch.ts";
+import { type ArticleSketch, containment, sketchOf } from "../article-sketch.ts";
 import { defineSiteCheck, say, Untestable } from "../define-check.ts";
 import { bareHost } from "../knowledge/host-names.ts";
+import { fold } from "../knowledge/vietnamese-text.ts";
 
 interface Quoting {
   sketch: ArticleSketch;
@@ -25,22 +26,22 @@ const listVi = ({ pairs }: PairsData) =>
   pairs
     .map(
       ({ title, source, originalUrl, shared }) =>
-        `“${title}” (nguồn: ${source}) giống khoảng ${shared}% với ${originalUrl}`,
+        `“${title}” (nguồn: ${source}) khoảng ${shared}% nguyên văn của ${originalUrl}`,
     )
     .join("; ");
 const listEn = ({ pairs }: PairsData) =>
   pairs
     .map(
       ({ title, source, originalUrl, shared }) =>
-        `“${title}” (source: ${source}) shares about ${shared} % with ${originalUrl}`,
+        `“${title}” (source: ${source}) is about ${shared} % verbatim of ${originalUrl}`,
     )
     .join("; ");
 
 export default defineSiteCheck({
   id: "attribution/verbatim-quotation",
   measures: {
-    vi: "Bài có ghi nguồn được so với bài giống nhất của các cổng khác trong cùng đợt (dãy năm từ liền nhau): giống đến đâu.",
-    en: "Articles that name a source are compared with the most alike of the other portals of the round (runs of five words): how far they agree.",
+    vi: "Bài ghi nguồn là một cổng khác trong cùng đợt được so với bài giống nhất của cổng đó (dãy năm từ liền nhau): bao nhiêu phần của bài là nguyên văn.",
+    en: "Articles whose source is another portal of the round are compared with the most alike of its articles (runs of five words): how much of the item is verbatim.",
   },
   limits: {
     vi: "Chỉ so được khi bài gốc nằm ở cổng khác trong đợt; bài gốc có thể đã được sửa sau, nên chỗ khác nhau chỉ được đưa ra để hỏi.",
@@ -48,7 +49,7 @@ export default defineSiteCheck({
   },
   needs: [],
   params: z.object({
-    /** Share of common runs from which two articles are one text. */
+    /** Share of the item's runs in the original from which it is verbatim. */
     overlap: z.number().positive().max(1),
     /** From which they are the same text in another wording. */
     related: z.number().positive().max(1),
@@ -107,7 +108,8 @@ export default defineSiteCheck({
 
 function pairOf({ sketch, source }: Quoting, others: readonly ArticleSketch[], related: number): Pair[] {
   const [best] = others
-    .map((original) => ({ original, shared: overlap(sketch, original) }))
+    .filter(({ portal }) => fold(source).includes(portal))
+    .map((original) => ({ original, shared: containment(sketch, original) }))
     .sort((a, b) => b.shared - a.shared);
   if (!best || best.shared < related) return [];
   return [

@@ -3,12 +3,11 @@ import { defineSiteCheck, say } from "../define-check.ts";
 import { fold } from "../knowledge/vietnamese-text.ts";
 import { type AttachedFile, attachedFiles, countFiles } from "./attached-files.ts";
 
-/** A document whose file names annexes that were not met, or has no closing. */
+/** A document whose file names annexes that were not met. */
 interface Gap {
   url: string;
   page: string;
   missing: string[];
-  isOpenEnded: boolean;
 }
 type FilesData = {
   read: number;
@@ -17,22 +16,14 @@ type FilesData = {
 };
 
 const mostGaps = 10;
-const gapVi = ({ url, missing, isOpenEnded }: Gap) =>
-  `${url}: ${[
-    ...(missing.length > 0 ? [`nhắc đến ${missing.join(", ")} nhưng chưa thấy`] : []),
-    ...(isOpenEnded ? ["không thấy nơi nhận, chữ ký ở cuối"] : []),
-  ].join("; ")}`;
-const gapEn = ({ url, missing, isOpenEnded }: Gap) =>
-  `${url}: ${[
-    ...(missing.length > 0 ? [`names ${missing.join(", ")}, not found`] : []),
-    ...(isOpenEnded ? ["no recipients or signature at its end"] : []),
-  ].join("; ")}`;
+const gapVi = ({ url, missing }: Gap) => `${url}: nhắc đến ${missing.join(", ")} nhưng chưa thấy`;
+const gapEn = ({ url, missing }: Gap) => `${url}: names ${missing.join(", ")}, not found`;
 
 export default defineSiteCheck({
   id: "documents/full-text",
   measures: {
-    vi: "Trong các tệp văn bản đã mở: phụ lục, quy chế, biểu mẫu được nhắc là kèm theo có nằm trong tệp hoặc tệp khác cùng trang không; cuối văn bản có nơi nhận, chữ ký không.",
-    en: "In the document files opened: whether annexes, regulations and forms said to go with them stand in the file or in another of the same page, and whether the text ends with recipients or a signature.",
+    vi: "Trong các tệp văn bản đã mở: phụ lục, quy chế, biểu mẫu được nhắc là kèm theo có nằm trong tệp hoặc tệp khác cùng trang không.",
+    en: "In the document files opened: whether annexes, regulations and forms said to go with them stand in the file or in another of the same page.",
   },
   limits: {
     vi: "Bản quét không có lớp chữ thì máy không đọc được. Phần kèm theo mang tên khác có thể không được nhận ra nên chỉ hỏi, không kết luận thiếu.",
@@ -77,7 +68,9 @@ export default defineSiteCheck({
     if (readable.length === 0) {
       return { outcome: "cantTell", reason: "not-readable", data: { files: count, unread } };
     }
-    const gaps = readable.map((one) => ({ ...one, gap: gapOf(one, files) })).filter(({ gap }) => isGap(gap));
+    const gaps = readable
+      .map((one) => ({ ...one, gap: gapOf(one, files) }))
+      .filter(({ gap }) => gap.missing.length > 0);
     const data = {
       read: readable.length,
       unread,
@@ -101,7 +94,7 @@ function isReadDocument({ file: { content } }: AttachedFile): boolean {
 }
 
 function gapOf({ file, page, beside }: AttachedFile, files: readonly AttachedFile[]): Gap {
-  const { annexesNamed = [], annexesHeld = [], hasClosing = true } = file.content?.own ?? {};
+  const { annexesNamed = [], annexesHeld = [] } = file.content?.own ?? {};
   const others = files.filter((other) => other.page === page && other.file !== file);
   const held = new Set([
     ...annexesHeld,
@@ -117,12 +110,7 @@ function gapOf({ file, page, beside }: AttachedFile, files: readonly AttachedFil
     url: file.url,
     page: page.finalUrl,
     missing: isUnknown || isCut ? [] : missing,
-    isOpenEnded: !hasClosing && others.length === 0,
   };
-}
-
-function isGap({ missing, isOpenEnded }: Gap): boolean {
-  return missing.length > 0 || isOpenEnded;
 }
 
 function tells(name: string, annex: string): boolean {

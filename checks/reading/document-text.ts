@@ -29,14 +29,12 @@ export function readDocumentText(lines: readonly string[]): OwnFields {
   const text = lines.map(clean).filter((line) => line !== "");
   const head = headOf(text);
   const closing = text.findLastIndex((line) => recipients.test(fold(line)));
-  const signer = signerIn(text, closing);
   return {
     number: numberIn(head),
     issuedOn: issueDateIn(head),
-    signer,
+    signer: signerIn(text, closing),
     annexesNamed: [...annexesNamed(text)],
     annexesHeld: [...annexesHeld(text)],
-    hasClosing: closing >= 0 || signer !== null,
   };
 }
 

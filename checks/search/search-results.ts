@@ -98,8 +98,9 @@ export default defineSiteCheck({
     const form = trial.form.action;
     const titles = trial.tries.filter(({ aim }) => aim === "title");
     if (titles.length === 0) return { outcome: "inapplicable", reason: "no-items", data: {} };
-    const answered = titles.filter((one) => isFound(one) || isSureAnswer(one));
-    if (answered.length === 0) {
+    const answered = titles.filter(({ failure }) => failure === null);
+    const sure = answered.filter((one) => isFound(one) || isSureAnswer(one));
+    if (sure.length === 0) {
       return { outcome: "cantTell", reason: "no-answer", data: { tried: titles.length, form } };
     }
     const missing = answered.filter((one) => !isFound(one));
@@ -116,7 +117,7 @@ export default defineSiteCheck({
       };
     }
     if (missing.length === 0) return { ...common, outcome: "passed", reason: "finds-all" };
-    const isPlain = data.found === 0 && answered.length >= sample;
+    const isPlain = data.found === 0 && sure.length === answered.length && sure.length >= sample;
     return isPlain
       ? { ...common, outcome: "failed", reason: "finds-none" }
       : { ...common, outcome: "cantTell", reason: "finds-some" };

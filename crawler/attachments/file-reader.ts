@@ -9,7 +9,7 @@ export interface ReadingLimits {
   memoryMb: number;
 }
 
-export const readingLimits: ReadingLimits = { timeMs: 20_000, memoryMb: 384 };
+const readingLimits: ReadingLimits = { timeMs: 20_000, memoryMb: 384 };
 
 /** Reads files one by one, apart from the rest of the program. */
 export interface FileReader {

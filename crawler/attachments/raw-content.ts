@@ -1,5 +1,6 @@
 import type { FileContent } from "../../checks/attachment.ts";
 import { type LegacyKind, type LegacyText, legacyTextIn } from "../../checks/knowledge/legacy-encoding.ts";
+import { maskPersonalData } from "../../checks/knowledge/personal-data.ts";
 import { readDocumentText } from "../../checks/reading/document-text.ts";
 
 /** What a reader of one format found: properties, and the lines of each page read. */
@@ -54,7 +55,10 @@ export function contentOf({ texts, ...properties }: RawContent): FileContent {
     characters: counts.reduce((sum, count) => sum + count, 0),
     legacyText: legacy?.kind ?? null,
     own: readDocumentText(lines),
-    opening: text.replace(/\s+/gu, " ").trim().slice(0, longestOpening),
+    opening: maskPersonalData(text.slice(0, 2 * longestOpening))
+      .replace(/\s+/gu, " ")
+      .trim()
+      .slice(0, longestOpening),
   };
 }
 

@@ -23,7 +23,7 @@ describe("the text of a document", () => {
   });
 
   it("gives who signed", () => {
-    expect(readDocumentText(decision)).toMatchObject({ signer: "Trần Thị Mẫu", hasClosing: true });
+    expect(readDocumentText(decision)).toMatchObject({ signer: "Trần Thị Mẫu" });
   });
 
   it("names what goes with it and tells what is there", () => {
@@ -49,7 +49,6 @@ describe("the text of a document", () => {
       signer: null,
       annexesNamed: [],
       annexesHeld: [],
-      hasClosing: false,
     });
   });
 });

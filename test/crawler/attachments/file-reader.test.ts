@@ -28,7 +28,6 @@ const decision = {
     signer: "Nguyễn Văn Mẫu",
     annexesNamed: ["Quy chế", "Phụ lục I"],
     annexesHeld: ["Phụ lục I", "Phụ lục"],
-    hasClosing: true,
   },
 };
 

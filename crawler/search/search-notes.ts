@@ -2,6 +2,7 @@ import type { Element } from "domhandler";
 import type { PageView } from "../../checks/page-view.ts";
 import { findDocumentSearch } from "../../checks/reading/document-search.ts";
 import { isSearchField } from "../../checks/reading/search-control.ts";
+import { isStandingPage } from "../../checks/reading/standing-page.ts";
 import { type GetForm, getFormOf } from "./get-form.ts";
 
 /** An article or document that the portal has, so that its search should find it. */
@@ -63,10 +64,12 @@ function firstForm(view: PageView, documentSearch: Element | null): GetForm | nu
   return null;
 }
 
-function knownItem({ reading, snapshot }: PageView): KnownItem | null {
+function knownItem(view: PageView): KnownItem | null {
+  const { reading, snapshot } = view;
   const { kind, title, publishedAt, document, language } = reading;
   if ((kind !== "article" && kind !== "document") || title === null || language === "en") return null;
   if (title.length < shortestTitle || title.length > longestTitle) return null;
+  if (isStandingPage(view)) return null;
   const postedOn = publishedAt?.slice(0, 10) ?? null;
   return { url: snapshot.finalUrl, title, number: document?.number ?? null, postedOn };
 }

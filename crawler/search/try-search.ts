@@ -48,8 +48,9 @@ function questionsFor(
   { rank, today, titles }: SearchMeans,
 ): Question[] {
   const settled = new Date(Date.parse(today) - indexDelayDays * dayMs).toISOString().slice(0, 10);
-  const old = items.filter(({ postedOn }) => postedOn !== null && postedOn <= settled);
-  const known = ofAllAges(old.length > 0 ? old : items, titles, rank);
+  const distinct = withOwnTitle(items);
+  const old = distinct.filter(({ postedOn }) => postedOn !== null && postedOn <= settled);
+  const known = ofAllAges(old.length > 0 ? old : distinct, titles, rank);
   const [numbered] = sampleOf(
     items.filter(({ number }) => number !== null),
     1,
@@ -68,6 +69,12 @@ function questionsFor(
     questions.push({ form: forNumber, aim: "number", query: numbered.number ?? "", item: numbered });
   }
   return questions;
+}
+
+/** A title that several items bear names none of them. */
+function withOwnTitle(items: readonly KnownItem[]): KnownItem[] {
+  const bearers = Map.groupBy(items, ({ title }) => fold(title));
+  return items.filter(({ title }) => bearers.get(fold(title))?.length === 1);
 }
 
 /** One of each part of the time that the items span, drawn by seed. */

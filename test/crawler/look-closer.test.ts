@@ -91,6 +91,15 @@ describe("the portal's own search", () => {
     expect(site.search?.tries.at(-1)?.results).toEqual([]);
   });
 
+  it("is not asked for a title that several items bear", async () => {
+    const portal = withForm("get");
+    const repeated = String(portal["/tin-tuc/bai-viet-mau-so-1.html"]);
+    const path = "/tin-tuc/bai-viet-mau-so-2.html";
+    const { site } = await auditPortal({ ...portal, [path]: `${repeated}<!-- -->` }, { searches: 6 });
+    const asked = site.search?.tries.filter(({ aim }) => aim === "title").map(({ query }) => query);
+    expect(asked?.toSorted()).toEqual([3, 4, 5, 6].map((n) => `Bài viết mẫu số ${n}`));
+  });
+
   it("is never sent by POST", async () => {
     const { site, asked } = await auditPortal(withForm("post"), { searches: 3 });
     expect(site.search).toEqual({ form: null, documentForm: null, tries: [] });

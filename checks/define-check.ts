@@ -1,6 +1,8 @@
 import type { Element } from "domhandler";
 import type { z } from "zod";
 import type { Agency } from "./agency.ts";
+import type { Attachment } from "./attachment.ts";
+import type { Sighting } from "./history.ts";
 import type { Confidence, Measure, Place } from "./outcome.ts";
 import type { PageDigest } from "./page-digest.ts";
 import type { PageKind } from "./page-kind.ts";
@@ -47,6 +49,9 @@ export interface Context {
   agency: Agency;
   province: Province;
   calendar: Calendar;
+  /** Files of the portal that were opened, and when its items were first met; empty where nothing is known. */
+  attachments: readonly Attachment[];
+  sightings: readonly Sighting[];
 }
 
 interface Definition<

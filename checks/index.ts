@@ -3,8 +3,11 @@ import pageLanguage from "./accessibility/page-language.ts";
 import readingAids from "./accessibility/reading-aids.ts";
 import closable from "./advertising/closable.ts";
 import identified from "./advertising/identified.ts";
+import aggregatorLicence from "./attribution/aggregator-licence.ts";
 import prescribedCitation from "./attribution/prescribed-citation.ts";
+import reusedItems from "./attribution/reused-items.ts";
 import sourceLine from "./attribution/source-line.ts";
+import verbatimQuotation from "./attribution/verbatim-quotation.ts";
 import brokenLinks from "./content/broken-links.ts";
 import channelsInStep from "./content/channels-in-step.ts";
 import communeTopics from "./content/commune-topics.ts";
@@ -30,7 +33,9 @@ import uniqueTitle from "./content/unique-title.ts";
 import type { Check } from "./define-check.ts";
 import attachmentOpens from "./documents/attachment-opens.ts";
 import documentFields from "./documents/document-fields.ts";
+import fullText from "./documents/full-text.ts";
 import legalDocuments from "./documents/legal-documents.ts";
+import machineReadable from "./documents/machine-readable.ts";
 import abolishedAgency from "./domain/abolished-agency.ts";
 import communeHost from "./domain/commune-host.ts";
 import departmentHost from "./domain/department-host.ts";
@@ -41,8 +46,11 @@ import ipv6Record from "./domain/ipv6-record.ts";
 import nationalDomain from "./domain/national-domain.ts";
 import provincialHost from "./domain/provincial-host.ts";
 import englishPresent from "./english/english-present.ts";
+import englishFreshness from "./english/freshness.ts";
 import englishOfficialsContacts from "./english/officials-contacts.ts";
+import otherLanguages from "./english/other-languages.ts";
 import prescribedAddress from "./english/prescribed-address.ts";
+import englishRequiredSection from "./english/required-section.ts";
 import acceptanceConditions from "./interaction/acceptance-conditions.ts";
 import answerDeadline from "./interaction/answer-deadline.ts";
 import answerOnPortal from "./interaction/answer-on-portal.ts";
@@ -92,15 +100,21 @@ import minimalCollection from "./privacy/minimal-collection.ts";
 import policyPage from "./privacy/policy-page.ts";
 import ratingPrivacy from "./privacy/rating-privacy.ts";
 import thirdParties from "./privacy/third-parties.ts";
+import documentSearch from "./search/document-search.ts";
 import robotsOpen from "./search/robots-open.ts";
 import searchPresent from "./search/search-present.ts";
+import searchResults from "./search/search-results.ts";
 import https from "./security/https.ts";
 import injectedContent from "./security/injected-content.ts";
 import mixedContent from "./security/mixed-content.ts";
 import protectiveHeaders from "./security/protective-headers.ts";
 import technicalLeakage from "./security/technical-leakage.ts";
+import defaultDeadline from "./timeliness/default-deadline.ts";
 import documentDeadline from "./timeliness/document-deadline.ts";
+import itemDeadline from "./timeliness/item-deadline.ts";
 import publicationDateShown from "./timeliness/publication-date-shown.ts";
+import removedItems from "./timeliness/removed-items.ts";
+import sectionFreshness from "./timeliness/section-freshness.ts";
 
 /** Every check of the product, listed by hand so that a reader sees them all. */
 export const checks: readonly Check[] = [
@@ -109,8 +123,11 @@ export const checks: readonly Check[] = [
   readingAids,
   closable,
   identified,
+  aggregatorLicence,
   prescribedCitation,
+  reusedItems,
   sourceLine,
+  verbatimQuotation,
   brokenLinks,
   channelsInStep,
   communeTopics,
@@ -135,8 +152,10 @@ export const checks: readonly Check[] = [
   uniqueTitle,
   attachmentOpens,
   documentFields,
+  fullText,
   legalDocuments,
   abolishedAgency,
+  machineReadable,
   communeHost,
   departmentHost,
   districtHost,
@@ -146,9 +165,12 @@ export const checks: readonly Check[] = [
   nationalDomain,
   provincialHost,
   englishPresent,
+  englishFreshness,
   englishOfficialsContacts,
+  otherLanguages,
   prescribedAddress,
   acceptanceConditions,
+  englishRequiredSection,
   answerDeadline,
   answerOnPortal,
   draftConsultation,
@@ -198,12 +220,18 @@ export const checks: readonly Check[] = [
   minimalCollection,
   ratingPrivacy,
   thirdParties,
+  documentSearch,
   searchPresent,
+  searchResults,
   https,
   injectedContent,
   mixedContent,
   protectiveHeaders,
   technicalLeakage,
+  defaultDeadline,
   documentDeadline,
+  itemDeadline,
   publicationDateShown,
+  removedItems,
+  sectionFreshness,
 ];

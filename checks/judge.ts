@@ -1,5 +1,4 @@
 import type { Element } from "domhandler";
-import type { Agency } from "./agency.ts";
 import { aggregate } from "./aggregate.ts";
 import {
   type AnyVerdict,
@@ -42,7 +41,7 @@ export function judge(
   round: RoundFacts | null = null,
 ): Judgement {
   const byId = new Map(checks.map((check) => [check.id, check]));
-  const context = contextOf(site.agency, ruleSet);
+  const context = contextOf(site, ruleSet);
   const duties = ruleSet.requirements.map((requirement) => ({
     requirement,
     check: requirement.check === null ? null : (byId.get(requirement.check) ?? null),
@@ -86,8 +85,11 @@ export function judge(
   return { results: [...siteResults, ...pageResults], pages: digests };
 }
 
-function contextOf(agency: Agency, ruleSet: RuleSet): Context {
-  return { asOf: ruleSet.date, agency, province: ruleSet.province, calendar: ruleSet.calendar };
+function contextOf(
+  { agency, attachments = [], sightings = [] }: SiteSnapshot,
+  { date: asOf, province, calendar }: RuleSet,
+): Context {
+  return { asOf, agency, province, calendar, attachments, sightings };
 }
 
 function subjectOf(

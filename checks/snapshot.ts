@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { agencySchema } from "./agency.ts";
+import { attachmentSchema } from "./attachment.ts";
+import { revisitsSchema, sightingSchema } from "./history.ts";
+import { searchTrialSchema } from "./search-trial.ts";
 import { statusNames } from "./visit-status.ts";
 
 /** Instants are ISO 8601 with an offset; the product writes local time, +07:00. */
@@ -340,5 +343,13 @@ export const siteSnapshotSchema = z.strictObject({
   performance: z.array(performanceSchema),
   /** Absent where the audit was not to look at it: of the provincial portal itself, and without a browser. */
   reference: referencePortalSchema.optional(),
+  /** A stratified sample of the files that pages attach; absent where none was opened on purpose. */
+  attachments: z.array(attachmentSchema).optional(),
+  /** What the portal's own search gave for things known to be there; absent where it was not tried. */
+  search: searchTrialSchema.optional(),
+  /** When items were first met, by the store's history; absent without a store. */
+  sightings: z.array(sightingSchema).optional(),
+  /** Items of earlier audits that were asked for again; absent where there was no earlier audit. */
+  revisits: revisitsSchema.optional(),
 });
 export type SiteSnapshot = z.infer<typeof siteSnapshotSchema>;

@@ -1,6 +1,7 @@
 import type { Agency } from "../checks/agency.ts";
 import type { Performance } from "../checks/snapshot.ts";
 import type { StatusName } from "../checks/visit-status.ts";
+import type { AttachmentLimits } from "./attachments/open-attachments.ts";
 import type { Clock } from "./clock.ts";
 import type { Egress } from "./egress.ts";
 import { type FetchLimits, fetchLimits } from "./limits.ts";
@@ -25,6 +26,14 @@ export interface AuditOptions {
   maxLinks: number;
   /** Time for trying them, in milliseconds. */
   linksMs: number;
+  /** Files that pages attach and that are fetched and opened. */
+  attachments: AttachmentLimits;
+  /** Known titles that the portal's own search is asked for; 0 leaves the search alone. */
+  searches: number;
+  /** Time for searching, and for asking for earlier items again, in milliseconds. */
+  searchMs: number;
+  /** Items of earlier audits that are asked for again. */
+  revisits: number;
   /** A rendering of an earlier audit is used again where the page has not changed since, for so many days. */
   reuseDays: number;
   /** Hash of the rule set the audit is made for; null where none is fixed. */
@@ -47,6 +56,10 @@ export const auditDefaults = {
   maxMinutes: 45,
   maxLinks: 150,
   linksMs: 120_000,
+  attachments: { files: 16, bytes: 24 * 1024 * 1024, totalBytes: 96 * 1024 * 1024, timeMs: 180_000 },
+  searches: 5,
+  searchMs: 60_000,
+  revisits: 10,
   reuseDays: 7,
   ruleSet: null,
   resume: null,
@@ -69,7 +82,15 @@ export interface AuditTools {
   onEvent(event: AuditEvent): void;
 }
 
-type AuditPhase = "home" | "sitemaps" | "pages" | "network" | "links" | "performance";
+type AuditPhase =
+  | "home"
+  | "sitemaps"
+  | "pages"
+  | "attachments"
+  | "search"
+  | "network"
+  | "links"
+  | "performance";
 
 /** What happens during an audit, for whoever watches it. */
 export type AuditEvent =

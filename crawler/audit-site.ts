@@ -6,6 +6,7 @@ import type {
   ReferencePortal,
   SiteSnapshot,
 } from "../checks/snapshot.ts";
+import { lookCloser } from "./after-crawl.ts";
 import type { AuditOptions, AuditTools } from "./audit-options.ts";
 import { checkLinks, type LinkReport } from "./check-links.ts";
 import { toInstant } from "./clock.ts";
@@ -108,6 +109,7 @@ async function observe(running: Running): Promise<SiteSnapshot> {
   const sitemaps = isOpen ? await crawlPages(running, crawl, home) : null;
   const versions = isOpen ? await crawlVersions(running, crawl) : [];
   const feeds = isOpen ? await tryFeeds(running, home, homePage) : [];
+  const closer = isOpen ? await lookCloser({ ...running, crawl, home }) : {};
   const network = await gatherNetwork(running, home, homePage);
   const { links, online } = await tryLinks(running, crawl, home, isOpen);
   const reference = isOpen ? await lookBeside(running) : null;
@@ -132,6 +134,7 @@ async function observe(running: Running): Promise<SiteSnapshot> {
     online,
     performance,
     ...(reference ? { reference } : {}),
+    ...closer,
   };
 }
 

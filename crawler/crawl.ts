@@ -1,9 +1,11 @@
 import type { PageSnapshot } from "../checks/snapshot.ts";
 import type { StatusName } from "../checks/visit-status.ts";
+import { type AttachmentNotes, noteAttachments } from "./attachments/attachment-notes.ts";
 import type { AuditOptions, AuditTools } from "./audit-options.ts";
 import { toInstant } from "./clock.ts";
 import type { FetchedPage } from "./fetch-page.ts";
 import { createFrontier, type Frontier } from "./frontier.ts";
+import { type HistoryNotes, noteHistory } from "./history-notes.ts";
 import { collectLinkedAddresses, type LinkedAddresses } from "./linked-addresses.ts";
 import { PageIntake, type Visit } from "./page-intake.ts";
 import { addressInSitemap } from "./page-links.ts";
@@ -11,6 +13,7 @@ import type { Politeness } from "./politeness.ts";
 import { reuseVisit } from "./reuse-visit.ts";
 import type { Robots } from "./robots.ts";
 import { seededRank } from "./sample.ts";
+import { noteSearches, type SearchNotes } from "./search/search-notes.ts";
 import { type EarlierVisit, findEarlierVisit } from "./store/read-audit.ts";
 import { isSameSite, siteKey } from "./url.ts";
 import type { Visitor } from "./visitor.ts";
@@ -61,6 +64,9 @@ interface Retry {
 
 /** Opens the pages of one portal, one after the other, within the audit's budget. */
 export class Crawl {
+  readonly attachments: AttachmentNotes;
+  readonly searches: SearchNotes = noteSearches();
+  readonly history: HistoryNotes = noteHistory();
   readonly #means: CrawlMeans;
   readonly #frontier: Frontier;
   readonly #linked: LinkedAddresses;
@@ -75,7 +81,9 @@ export class Crawl {
     this.#means = means;
     this.#frontier = createFrontier({ seed: options.seed, maxPages: options.maxPages, allows });
     this.#linked = collectLinkedAddresses(home, seededRank(options.seed), allows);
-    this.#intake = new PageIntake({ ...means, frontier: this.#frontier, linked: this.#linked });
+    this.attachments = noteAttachments(seededRank(options.seed));
+    const observers = [this.attachments, this.searches, this.history];
+    this.#intake = new PageIntake({ ...means, frontier: this.#frontier, linked: this.#linked, observers });
   }
 
   get discovered(): number {
@@ -148,7 +156,7 @@ export class Crawl {
     const earlier = await this.#earlierVisit(url);
     const fetched = await visitor.page({
       url,
-      forbids: (hop) => this.#forbids(hop),
+      forbids: (hop) => this.forbids(hop),
       ...(earlier ? { validators: earlier } : {}),
     });
     // What was broken off by us says nothing of the page.
@@ -161,7 +169,8 @@ export class Crawl {
     this.#retries.push({ visit, tries: tries + 1, notBefore: clock.now() + wait });
   }
 
-  #forbids(url: URL): StatusName | null {
+  /** Why an address may not be opened as a page of this portal; null where it may. */
+  forbids(url: URL): StatusName | null {
     if (!isSameSite(url, this.#means.home)) return "redirected-off-site";
     return this.#means.robots.allows(url) ? null : "blocked-by-robots";
   }

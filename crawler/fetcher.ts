@@ -22,6 +22,8 @@ export interface FetchRequest {
   forbids?(url: URL): StatusName | null;
   /** Reads at most so many bytes and leaves the rest; the body is then kept as sent, not unpacked. */
   firstBytes?: number;
+  /** Most bytes of the body, sent and unpacked; where it is left out the fetcher's own limits hold. */
+  mostBytes?: number;
   signal?: AbortSignal;
 }
 
@@ -175,11 +177,14 @@ async function exchange(asked: FetchRequest, trail: Trail, means: Means): Promis
 
 async function read(
   body: Dispatcher.ResponseData["body"],
-  { firstBytes }: FetchRequest,
+  { firstBytes, mostBytes }: FetchRequest,
   { headers }: Trail,
   { limits }: Means,
 ): Promise<Buffer> {
-  if (firstBytes === undefined) return readBody(body, headers?.["content-encoding"] ?? null, limits);
+  if (firstBytes === undefined) {
+    const size = mostBytes === undefined ? limits : { compressedBytes: mostBytes, bytes: mostBytes };
+    return readBody(body, headers?.["content-encoding"] ?? null, size);
+  }
   const pieces: Buffer[] = [];
   let size = 0;
   for await (const piece of body) {

@@ -43,7 +43,7 @@ const byExtension: Record<string, readonly FileKind[]> = {
 };
 
 /** What the first bytes say the file is; null where they say nothing. */
-function sniffFile(bytes: Uint8Array): FileKind | null {
+export function sniffFile(bytes: Uint8Array): FileKind | null {
   const hex = Buffer.from(bytes.subarray(0, 8)).toString("hex");
   const text = new TextDecoder().decode(bytes);
   return (

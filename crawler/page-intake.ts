@@ -25,6 +25,11 @@ export interface Visit {
   position: number | null;
 }
 
+/** Notes from a page, while it is open, what is done after the crawl. */
+interface PageObserver {
+  note(view: PageView): void;
+}
+
 export interface IntakeMeans {
   auditId: string;
   options: AuditOptions;
@@ -32,6 +37,8 @@ export interface IntakeMeans {
   politeness: Politeness;
   frontier: Frontier;
   linked: LinkedAddresses;
+  /** Who else takes note of each page that was read. */
+  observers: readonly PageObserver[];
   home: URL;
   firstPosition: number;
 }
@@ -152,6 +159,7 @@ export class PageIntake {
   #noteLinks(view: PageView, depth: number): void {
     for (const found of addressesOn(view, depth)) this.#means.frontier.add(found);
     this.#means.linked.note(view);
+    for (const observer of this.#means.observers) observer.note(view);
   }
 
   #wantsRendering(reading: Reading, isHome: boolean): boolean {

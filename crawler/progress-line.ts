@@ -5,6 +5,8 @@ const phases = {
   home: { vi: "mở trang chủ", en: "opening the home page" },
   sitemaps: { vi: "đọc sơ đồ cổng", en: "reading sitemaps" },
   pages: { vi: "đọc các trang", en: "reading pages" },
+  attachments: { vi: "mở tệp đính kèm", en: "opening attachments" },
+  search: { vi: "thử tìm kiếm", en: "trying the search" },
   network: { vi: "đo tên miền và chứng thư", en: "looking at domain and certificate" },
   links: { vi: "thử các liên kết", en: "trying links" },
   performance: { vi: "đo hiệu năng", en: "measuring performance" },

@@ -17,7 +17,7 @@ const readSide = /^crawler\/store\//;
 /** Runs inside the audited page and gathers; it judges nothing. */
 const runsInPage = /^checks\/collect(\/|\.ts$)/;
 /** Packages that reach the network, the disk or a browser: no check may know them. */
-const effects = /^(puppeteer|undici|kysely|lighthouse|axe-core|esbuild|node:)/;
+const effects = /^(puppeteer|undici|kysely|lighthouse|axe-core(?!\/locales\/)|esbuild|node:)/;
 
 interface Import {
   from: string;

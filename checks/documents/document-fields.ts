@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Attachment } from "../attachment.ts";
 import { definePageCheck, say } from "../define-check.ts";
 import { agencyNameIn } from "../knowledge/agency-names.ts";
 import { findDates } from "../knowledge/dates.ts";
@@ -8,6 +9,7 @@ import type { DocumentFields } from "../page-digest.ts";
 import type { PageView } from "../page-view.ts";
 import { type MainText, readMainText } from "../reading/main-text.ts";
 import { mayLackContent } from "../reading/substance.ts";
+import { spellDate } from "../regulations/spell-date.ts";
 import type { Text } from "../text.ts";
 import downloadWords from "./download-words.json" with { type: "json" };
 
@@ -30,7 +32,20 @@ type FieldsData = {
   missing: Field[];
   unsure: Field[];
   met: Field[];
+  /** What the attached file says of itself where it was opened; null where it was not, or says nothing. */
+  file: FileFields | null;
 };
+type FileFields = { url: string; number: string | null; issuedOn: string | null };
+type DifferingData = FieldsData & { number: string | null; issuedOn: string | null; file: FileFields };
+
+const spellIssue = (issuedOn: string | null, language: keyof Text) =>
+  issuedOn === null
+    ? ""
+    : language === "vi"
+      ? ` ngày ${spellDate(issuedOn).vi}`
+      : ` of ${spellDate(issuedOn).en}`;
+const spellDocument = ({ number, issuedOn }: Omit<FileFields, "url">, language: keyof Text) =>
+  `${number ?? (language === "vi" ? "văn bản" : "a document")}${spellIssue(issuedOn, language)}`;
 
 /** A text this long may be the document itself, printed in full. */
 const fullText = 1500;
@@ -66,6 +81,12 @@ export default definePageCheck({
     ),
   },
   cantTell: {
+    "file-differs": say<DifferingData>(
+      (data) =>
+        `Trang ghi ${spellDocument(data, "vi")} nhưng trong tệp ${data.file.url} là ${spellDocument(data.file, "vi")}. Trang ghi sai hay đính nhầm tệp?`,
+      (data) =>
+        `The page says ${spellDocument(data, "en")}, but the file ${data.file.url} is ${spellDocument(data.file, "en")}. Is the page wrong, or the wrong file attached?`,
+    ),
     unclear: say<FieldsData>(
       ({ missing, unsure }) =>
         `Máy chưa đọc được: ${spell([...missing, ...unsure], "vi")}. Mở trang và tệp, các trường này có được nêu không?`,
@@ -75,7 +96,7 @@ export default definePageCheck({
   },
   inapplicable: {},
 
-  judge(page, { fields: wanted, administrativeOptional }) {
+  judge(page, { fields: wanted, administrativeOptional }, { attachments }) {
     const document = page.reading.document;
     if (!document) throw new Error("a document's page has its fields read");
     const main = readMainText(page);
@@ -85,15 +106,49 @@ export default definePageCheck({
     const absent = required.filter((field) => !hasField(document, field));
     const isPlain = isPlainDocument(document, main) && !mayLackContent(page);
     const missing = absent.filter((field) => isPlain && !maybeThere(page, main, field));
-    const data = { met, missing, unsure: absent.filter((field) => !missing.includes(field)) };
+    const file = fileFields(document, attachments);
+    const data = { met, missing, unsure: absent.filter((field) => !missing.includes(field)), file };
     const measure = { by: "fields", met: met.length, required: required.length } as const;
     const labels = [...new Set(main.labelled.map(({ element }) => element))];
     const at = labels.length > 0 ? labels : [page.main];
     if (missing.length > 0) return { outcome: "failed", reason: "missing", data, measure, at };
+    if (file && differs(document, file)) {
+      const { number, issuedOn } = document;
+      return {
+        outcome: "cantTell",
+        reason: "file-differs",
+        data: { ...data, number, issuedOn, file },
+        measure,
+        at,
+      };
+    }
     if (absent.length > 0) return { outcome: "cantTell", reason: "unclear", data, measure, at };
     return { outcome: "passed", reason: "complete", data, measure, at };
   },
 });
+
+/** The first of the document's files that gives a number or a date of its own. */
+function fileFields(document: DocumentFields, attachments: readonly Attachment[]): FileFields | null {
+  const opened = attachments.filter(({ url }) => document.attachments.includes(url));
+  const own = opened.flatMap(({ url, content }) =>
+    content ? [{ url, number: content.own.number, issuedOn: content.own.issuedOn }] : [],
+  );
+  const same = own.find(({ number }) => number !== null && number === document.number);
+  return same ?? own.find(({ number, issuedOn }) => number !== null || issuedOn !== null) ?? null;
+}
+
+/** Annexes and enclosed documents have numbers of their own: with several files only a common number compares. */
+function differs({ number, issuedOn, attachments }: DocumentFields, file: FileFields): boolean {
+  const isOther = number !== null && file.number !== null && !isSameNumber(number, file.number);
+  if (isOther) return attachments.length === 1;
+  return issuedOn !== null && file.issuedOn !== null && issuedOn !== file.issuedOn && file.number !== null;
+}
+
+/** Portals leave out the year, or write the symbol without diacritics. */
+function isSameNumber(a: string, b: string): boolean {
+  const serial = (number: string) => /^\d+/.exec(number)?.[0]?.replace(/^0+/, "");
+  return serial(a) === serial(b);
+}
 
 /** By the form of its number; where that does not decide it is not taken for normative. */
 function isNormative({ number }: DocumentFields): boolean {

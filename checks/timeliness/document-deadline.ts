@@ -1,19 +1,15 @@
 import { z } from "zod";
 import { type Context, definePageCheck, say, Untestable } from "../define-check.ts";
 import { plusDays } from "../knowledge/calendar-days.ts";
-import { findDates } from "../knowledge/dates.ts";
 import { findDocumentNumbers } from "../knowledge/document-numbers.ts";
-import { isCodeOfAgency, isSameAgency } from "../knowledge/same-agency.ts";
 import { workingDaysAfter } from "../knowledge/working-days.ts";
-import type { DocumentFields } from "../page-digest.ts";
-import type { PageView } from "../page-view.ts";
-import { readMainText } from "../reading/main-text.ts";
 import { spellDate } from "../regulations/spell-date.ts";
+import { isOwnDocument, surelyShown } from "./own-document.ts";
+import { isBackDated, type Posting, postingOf, seenEn, seenVi } from "./posting.ts";
 
-type DeadlineData = {
+type DeadlineData = Posting & {
   number: string;
   issuedOn: string;
-  postedOn: string;
   workingDays: number;
   limit: number;
 };
@@ -21,9 +17,9 @@ type DeadlineData = {
 const told = (vi: (data: DeadlineData) => string, en: (data: DeadlineData) => string) =>
   say<DeadlineData>(
     (data) =>
-      `${data.number} ban hành ${spellDate(data.issuedOn).vi}, đăng ${spellDate(data.postedOn).vi}, sau ${data.workingDays} ngày làm việc. ${vi(data)}`,
+      `${data.number} ban hành ${spellDate(data.issuedOn).vi}, đăng ${spellDate(data.postedOn).vi}, sau ${data.workingDays} ngày làm việc.${seenVi(data)} ${vi(data)}`,
     (data) =>
-      `${data.number} was issued on ${spellDate(data.issuedOn).en} and posted on ${spellDate(data.postedOn).en}, ${data.workingDays} working days later. ${en(data)}`,
+      `${data.number} was issued on ${spellDate(data.issuedOn).en} and posted on ${spellDate(data.postedOn).en}, ${data.workingDays} working days later.${seenEn(data)} ${en(data)}`,
   );
 
 export default definePageCheck({
@@ -33,8 +29,8 @@ export default definePageCheck({
     en: "Working days from issue to posting of the agency's own documents of the past year (the day after counts as day one).",
   },
   limits: {
-    vi: "Ngày đăng do trang tự ghi. Nhiều văn bản cùng một ngày đăng có thể do chuyển dữ liệu, một trang không cho thấy điều đó. Văn bản không rõ nơi ban hành, thiếu ngày thì không xét.",
-    en: "The posting date is the page's claim. Many documents with one posting date may be a migration, which one page cannot show. Documents of unknown issuer or without dates are left out.",
+    vi: "Ngày đăng do trang tự ghi; nếu cổng đã được kiểm tra nhiều lần thì nêu thêm ngày hệ thống thấy lần đầu. Nhiều văn bản cùng một ngày đăng có thể do chuyển dữ liệu, một trang không cho thấy điều đó. Văn bản không rõ nơi ban hành, thiếu ngày thì không xét.",
+    en: "The posting date is the page's claim; where the portal was audited before, the day the auditor first met the item is shown beside it. Many documents with one posting date may be a migration, which one page cannot show. Documents of unknown issuer or without dates are left out.",
   },
   on: ["document"],
   needs: [],
@@ -73,6 +69,12 @@ export default definePageCheck({
       ({ limit }) =>
         `Another body issued it; the limit of ${limit} working days binds only bodies within its scope. Is this agency within it?`,
     ),
+    "seen-later": told(
+      ({ limit }) =>
+        `Ngày đăng ghi trên trang là trong thời hạn ${limit} ngày làm việc, nhưng ngày hôm đó văn bản chưa có ở trang danh sách. Văn bản thực sự được đăng ngày nào?`,
+      ({ limit }) =>
+        `The date on the page keeps the limit of ${limit} working days, but the document was not on the list by then. When was it really posted?`,
+    ),
     "dates-contradict": say<Pick<DeadlineData, "number" | "issuedOn" | "postedOn">>(
       ({ number, issuedOn, postedOn }) =>
         `${number} ghi ban hành ${spellDate(issuedOn).vi} nhưng đăng ${spellDate(postedOn).vi}, trước ngày ban hành. Ngày nào đúng?`,
@@ -108,15 +110,16 @@ export default definePageCheck({
     const { periodDays, trigger } = params;
     const document = page.reading.document;
     const { number = null, issuedOn = null } = document ?? {};
-    const postedOn = page.reading.publishedAt?.slice(0, 10) ?? null;
+    const posting = postingOf(page, context);
+    const postedOn = posting?.postedOn ?? null;
     if (!document || number === null || !isOfClass(number, params.documents)) {
       return { outcome: "inapplicable", reason: "other-class", data: {} };
     }
-    const isOwn = isIssuedBy(document, context);
+    const isOwn = isOwnDocument(document, context);
     if (isOwn === null) return { outcome: "inapplicable", reason: "issuer-unknown", data: {} };
     const limit = limitFor(isOwn, params);
     if (limit === undefined) return { outcome: "inapplicable", reason: "other-issuer", data: {} };
-    if (issuedOn === null || postedOn === null || !surelyShown(page, [issuedOn, postedOn])) {
+    if (!posting || issuedOn === null || postedOn === null || !surelyShown(page, [issuedOn, postedOn])) {
       return { outcome: "inapplicable", reason: "without-dates", data: {} };
     }
     if (issuedOn > context.asOf || issuedOn <= plusDays(context.asOf, -periodDays)) {
@@ -128,15 +131,30 @@ export default definePageCheck({
     }
     const workingDays = workingDaysAfter(issuedOn, postedOn, context.calendar);
     if (workingDays === null) throw new Untestable("calendar-unknown");
-    const data = { number, issuedOn, postedOn, workingDays, limit };
+    const data = { ...posting, number, issuedOn, workingDays, limit };
     const common = { data, measure: { by: "threshold", value: workingDays, limit } as const, at };
-    if (workingDays <= limit) return { outcome: "passed", reason: "in-time", ...common };
-    if (!isOwn) return { outcome: "cantTell", reason: "scope-unknown", ...common };
-    return trigger === "receipt"
-      ? { outcome: "cantTell", reason: "receipt-unknown", ...common }
-      : { outcome: "failed", reason: "late", ...common };
+    if (workingDays <= limit) {
+      return isLateWhenSeen(posting, issuedOn, limit, context)
+        ? { outcome: "cantTell", reason: "seen-later", ...common }
+        : { outcome: "passed", reason: "in-time", ...common };
+    }
+    return { ...lateness(isOwn, trigger), ...common };
   },
 });
+
+function lateness(isOwn: boolean, trigger: string) {
+  if (!isOwn) return { outcome: "cantTell", reason: "scope-unknown" } as const;
+  return trigger === "receipt"
+    ? ({ outcome: "cantTell", reason: "receipt-unknown" } as const)
+    : ({ outcome: "failed", reason: "late" } as const);
+}
+
+/** The claimed day is in time; on a later day the document was not to be seen, and the limit had run out. */
+function isLateWhenSeen(posting: Posting, from: string, limit: number, { calendar }: Context): boolean {
+  const { notSeenOn } = posting;
+  if (notSeenOn === null || !isBackDated(posting)) return false;
+  return (workingDaysAfter(from, notSeenOn, calendar) ?? 0) > limit;
+}
 
 function isOfClass(number: string, wanted: "legal" | "administrative"): boolean {
   return findDocumentNumbers(number)[0]?.normative === (wanted === "legal");
@@ -149,18 +167,4 @@ function limitFor(
 ): number | undefined {
   if (isOwn) return days;
   return ownOnly ? undefined : scopeDays;
-}
-
-/** By the issuer the page names, else by the code in the number. */
-function isIssuedBy({ issuer, number }: DocumentFields, { agency }: Context): boolean | null {
-  if (agency.name === null) return null;
-  if (issuer !== null) return isSameAgency(issuer, agency.name);
-  const code = findDocumentNumbers(number ?? "")[0]?.issuerCode ?? null;
-  return code === null ? null : isCodeOfAgency(code, agency.name);
-}
-
-/** Whether each date stands on the page in a form that leaves no doubt of day and month. */
-function surelyShown(page: PageView, dates: readonly string[]): boolean {
-  const shown = readMainText(page).own.flatMap(({ text }) => findDates(text));
-  return dates.every((date) => shown.some((found) => found.date === date && found.certain));
 }

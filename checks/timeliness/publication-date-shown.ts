@@ -3,10 +3,10 @@ import { definePageCheck, say } from "../define-check.ts";
 import { findDates } from "../knowledge/dates.ts";
 import { findMisprintedDates } from "../knowledge/partial-dates.ts";
 import { findRelativeTimes } from "../knowledge/relative-times.ts";
-import { sectionsInPath, sectionsNamed } from "../knowledge/sections.ts";
 import type { PageView } from "../page-view.ts";
 import { type MainText, readMainText } from "../reading/main-text.ts";
 import type { Line } from "../reading/readable-text.ts";
+import { isStandingPage } from "../reading/standing-page.ts";
 import { mayLackContent } from "../reading/substance.ts";
 import { spellDate } from "../regulations/spell-date.ts";
 
@@ -99,7 +99,7 @@ export default definePageCheck({
     if (published !== null && shown) {
       return { outcome: "passed", reason: "shown", data: { date: published }, at: [shown.element] };
     }
-    if (isStanding(page)) return { outcome: "inapplicable", reason: "standing-page", data: {} };
+    if (isStandingPage(page)) return { outcome: "inapplicable", reason: "standing-page", data: {} };
     if (published !== null)
       return { outcome: "cantTell", reason: "metadata-only", data: { date: published } };
     const short = lines.filter(({ text }) => text.length <= longestDateLine);
@@ -126,14 +126,6 @@ export default definePageCheck({
       : { outcome: "failed", reason: "not-shown", data: {}, at: [page.main] };
   },
 });
-
-/** Whether an article bears a section's name as title or address: "Chính sách bảo mật" is no news item. */
-function isStanding({ reading, url }: PageView): boolean {
-  if (reading.kind === "document") return false;
-  const ownPart = url.pathname.split("/").findLast((part) => part !== "") ?? "";
-  const named = [...sectionsNamed(reading.title ?? ""), ...sectionsInPath(`/${ownPart}`)];
-  return named.some(({ strength }) => strength === "exact");
-}
 
 /** From just above the item, where its title may stand outside the main content, to its last line. */
 function linesWithTitle(page: PageView, { own }: MainText): readonly Line[] {

@@ -73,7 +73,35 @@ interface LinkStatusTable {
   sniffed: string | null;
 }
 
+/** An address of a portal, over all its audits. */
+interface ItemTable {
+  site_id: Fixed<string>;
+  /** See `pageKey`. */
+  url: Fixed<string>;
+  first_seen_at: Fixed<string>;
+  /** See `Sighting`. */
+  not_seen_at: Fixed<string | null>;
+  not_seen_on: Fixed<string | null>;
+  /** Of an article or a document that was opened: its address, title, and when last; null for the others. */
+  address: string | null;
+  title: string | null;
+  opened_at: string | null;
+}
+
+/** What a page listed when it was last read. */
+interface ListingTable {
+  site_id: Fixed<string>;
+  url: Fixed<string>;
+  address: string;
+  seen_at: string;
+  visit: string;
+  /** Page keys of the portal's addresses that it links to, one a line. */
+  links: string;
+}
+
 interface Tables {
+  item: ItemTable;
+  listing: ListingTable;
   site: SiteTable;
   audit: AuditTable;
   visit: VisitTable;

@@ -4,6 +4,7 @@ import type { Migration } from "kysely/migration";
 /** Steps that build the tables, by name in order. A step that was released is never changed. */
 export const migrations: Record<string, Migration> = {
   "0001-audits": { up: createAudits },
+  "0002-history": { up: createHistory },
 };
 
 /** The schema is not typed here: a step must go on working when the tables have moved on. */
@@ -61,5 +62,31 @@ async function createAudits(database: Kysely<never>): Promise<void> {
     .addColumn("bytes", "integer")
     .addColumn("sniffed", "text")
     .addPrimaryKeyConstraint("link_status_key", ["audit_id", "url"])
+    .execute();
+}
+
+async function createHistory(database: Kysely<never>): Promise<void> {
+  const { schema } = database;
+  await schema
+    .createTable("item")
+    .addColumn("site_id", "text", (column) => column.notNull().references("site.id"))
+    .addColumn("url", "text", (column) => column.notNull())
+    .addColumn("first_seen_at", "text", (column) => column.notNull())
+    .addColumn("not_seen_at", "text")
+    .addColumn("not_seen_on", "text")
+    .addColumn("address", "text")
+    .addColumn("title", "text")
+    .addColumn("opened_at", "text")
+    .addPrimaryKeyConstraint("item_key", ["site_id", "url"])
+    .execute();
+  await schema
+    .createTable("listing")
+    .addColumn("site_id", "text", (column) => column.notNull().references("site.id"))
+    .addColumn("url", "text", (column) => column.notNull())
+    .addColumn("address", "text", (column) => column.notNull())
+    .addColumn("seen_at", "text", (column) => column.notNull())
+    .addColumn("visit", "text", (column) => column.notNull())
+    .addColumn("links", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("listing_key", ["site_id", "url"])
     .execute();
 }

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { sketchArticles } from "../../checks/article-sketch.ts";
 import { checks } from "../../checks/index.ts";
 import { judge } from "../../checks/judge.ts";
 import { resolve } from "../../checks/regulations/resolve.ts";
 import type { ResolvedRequirement, RuleSet } from "../../checks/regulations/schema.ts";
 import type { Result } from "../../checks/result.ts";
+import { portalFacts, type RoundFacts } from "../../checks/round-facts.ts";
 import { shippedLaw } from "../../crawler/law-files.ts";
 import { type Case, casesSchema, type FixturePage } from "./fixtures/case.ts";
 import { defaultUrl, siteOf, snapshotOf } from "./fixtures/snapshot-of.ts";
@@ -35,6 +37,19 @@ function htmlOf(page: FixturePage, place: string): string {
   return page.file === undefined ? (page.html ?? "") : readFileSync(join(place, page.file), "utf8");
 }
 
+/** The other portals as the case gives them: by their facts, or by pages to be read. */
+function roundOf(
+  { portals, pages }: NonNullable<Case["round"]>,
+  place: string,
+  form: "NFC" | "NFD",
+): RoundFacts {
+  const read = pages.map((page) => {
+    const snapshot = snapshotOf(page, htmlOf(page, place).normalize(form));
+    return portalFacts(new URL(snapshot.url).hostname, null, [], sketchArticles([snapshot]));
+  });
+  return { portals: [...portals, ...read] };
+}
+
 function run(
   checkId: string,
   fixture: Case,
@@ -46,8 +61,9 @@ function run(
   const pages = fixture.pages ?? [fixture.page ?? { html: "" }];
   const snapshots = pages.map((page) => snapshotOf(page, htmlOf(page, place).normalize(form)));
   const site = siteOf(fixture, pages[0]?.url ?? defaultUrl);
-  const rules = ruleSetFor(checkId, fixture, shared);
-  const { results, pages: digests } = judge(site, snapshots, rules, checks, fixture.round ?? null);
+  const round = fixture.round && roundOf(fixture.round, place, form);
+  const ruleSet = ruleSetFor(checkId, fixture, shared);
+  const { results, pages: digests } = judge(site, snapshots, ruleSet, checks, round ?? null);
   pages.forEach((page, index) => {
     if (page.kind !== undefined)
       expect(digests[index]?.kind, `kind of ${page.file ?? page.url}`).toBe(page.kind);
@@ -92,7 +108,11 @@ describe.each(folders.filter(({ place }) => existsSync(join(place, "cases.json")
     });
 
     it("keeps no page that no case uses", () => {
-      const used = new Set(cases.flatMap(({ page, pages = [] }) => [page, ...pages].map((one) => one?.file)));
+      const used = new Set(
+        cases.flatMap(({ page, pages = [], round }) =>
+          [page, ...pages, ...(round?.pages ?? [])].map((one) => one?.file),
+        ),
+      );
       const kept = readdirSync(place).filter((name) => name.endsWith(".html"));
       expect(kept.filter((name) => !used.has(name))).toEqual([]);
     });

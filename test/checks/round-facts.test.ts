@@ -15,7 +15,7 @@ const withId = (url: string, id: string) =>
 
 function factsOf(url: string, agency: string, ...ids: string[]) {
   const pages = ids.map((id) => digest(new PageView(withId(url, id), url)));
-  return portalFacts(new URL(url).hostname, agency, pages);
+  return portalFacts(new URL(url).hostname, agency, pages, []);
 }
 
 function verdictAmong(...portals: ReturnType<typeof factsOf>[]) {
@@ -32,7 +32,9 @@ describe("the facts of a round", () => {
   it("hold each site id of a portal once, numbers only", () => {
     const facts = factsOf("https://sonnmt.camau.gov.vn/", "Sở NN&MT", "1201", "", "1201", "1199");
     expect(roundFactsSchema.parse({ portals: [facts] })).toEqual({
-      portals: [{ host: "sonnmt.camau.gov.vn", agency: "Sở NN&MT", measuringIds: ["1199", "1201"] }],
+      portals: [
+        { host: "sonnmt.camau.gov.vn", agency: "Sở NN&MT", measuringIds: ["1199", "1201"], articles: [] },
+      ],
     });
   });
 

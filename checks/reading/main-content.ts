@@ -7,7 +7,8 @@ import type { Headline } from "./headline.ts";
 import { prominence } from "./headline.ts";
 import { declaredRegion, namedRegion } from "./markup-names.ts";
 import { isMenuShaped } from "./menu-shape.ts";
-import { isElement, linesOf, type ReadableText } from "./readable-text.ts";
+import { foldedLine, isElement, linesOf, type ReadableText } from "./readable-text.ts";
+import { isRelatedHeading } from "./related-headings.ts";
 
 /** A child that holds at least this share of its parent's weight is where the content is. */
 const dominantShare = 0.6;
@@ -15,6 +16,8 @@ const dominantShare = 0.6;
 const widestShare = 0.35;
 /** A column narrower than this, relative to the widest beside it, never is the main one. */
 const sideColumn = 0.6;
+/** Columns that together take less of the row stand beside the main one. */
+const sideColumns = 0.7;
 /** The narrowest column still counts for this share of its weight. */
 const narrowest = 0.2;
 /** How much the headline draws the search towards it: an article may be shorter than the side column. */
@@ -91,7 +94,7 @@ function candidatesIn(
   headline: Headline | null,
 ): Candidate[] {
   const children = parent.children.filter(isElement);
-  const widths = children.map(columnWidth);
+  const widths = columnWidths(children);
   const widest = widths.reduce<number>((most, width) => Math.max(most, width ?? 0), 0);
   const foot = children.findLast((child) => linesOf(readable, child).length > 0);
   return children.map((child, index) => {
@@ -106,6 +109,16 @@ function candidatesIn(
       score: holdsHeadline ? plain * headlinePull + headlineBonus : plain,
     };
   });
+}
+
+/** Beside side columns of a fixed width the one that has none takes the rest of the row. */
+function columnWidths(children: readonly Element[]): (number | null)[] {
+  const widths = children.map(columnWidth);
+  const cells = children.filter(({ name }) => name === "td" || name === "div").length;
+  const open = widths.filter((width) => width === null).length;
+  const taken = widths.reduce<number>((sum, width) => sum + (width ?? 0), 0);
+  if (open !== 1 || cells < 2 || taken === 0 || taken >= sideColumns) return widths;
+  return widths.map((width) => width ?? 1 - taken);
 }
 
 function isFootText(readable: ReadableText, element: Element): boolean {
@@ -146,7 +159,9 @@ function absorbNeighbours(readable: ReadableText, start: Element, root: Element)
 
 function belongsToItem(readable: ReadableText, neighbour: Element): boolean {
   const lines = linesOf(readable, neighbour);
-  if (lines.length === 0) return true;
+  const [first] = lines;
+  // "Tin liên quan" below an item: where the text itself ends is found by that heading.
+  if (!first || isRelatedHeading(first.text, foldedLine(first))) return true;
   const region = declaredRegion(neighbour) ?? namedRegion(neighbour);
   if (lines.some((line) => prominence(line) >= 2) && lines.length <= 3) return region !== "footer";
   if (region === "footer" || region === "aside") return false;

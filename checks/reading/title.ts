@@ -3,7 +3,7 @@ import type { PageKind } from "../page-kind.ts";
 import type { PageView } from "../page-view.ts";
 import type { Breadcrumb } from "./breadcrumb.ts";
 import { isGenericHeading } from "./generic-headings.ts";
-import { titleSeparators } from "./headline.ts";
+import { prominence, titleSeparators } from "./headline.ts";
 import { siteNamesOf } from "./site-name.ts";
 import type { TitleCandidate } from "./title-candidates.ts";
 
@@ -14,6 +14,8 @@ const mixedKinds: ReadonlySet<PageKind> = new Set(["about", "organisation", "con
 
 const farAhead = 4;
 const clearTitle = 3;
+/** Markup speaks for a heading: its tag, or its class. */
+const clearHeading = 2;
 
 /**
  * The page's own title: what its heading says, else what its head declares without the portal's name; the home
@@ -30,9 +32,14 @@ export function readTitle(
   const declared = ownPartOfDeclaredTitle(page);
   const item = strongest(candidates) ?? itemTitle(candidates);
   if (itemKinds.has(kind)) return item?.text ?? declared;
-  const isClear = item !== null && item.score >= clearTitle && (item.confirmed || kind !== "qa");
+  const isClear =
+    item !== null && item.score >= clearTitle && (item.confirmed || kind !== "qa" || isHeading(item));
   if (mixedKinds.has(kind) && isItem && isClear) return item.text;
   return sectionTitle(candidates, breadcrumb, declared) ?? itemTitle(candidates)?.text ?? null;
+}
+
+function isHeading({ line }: TitleCandidate): boolean {
+  return prominence(line) >= clearHeading;
 }
 
 /** The best heading that is neither a section's name nor a link to something else. */
@@ -57,8 +64,10 @@ function sectionTitle(
   const confirmed = named.find(
     ({ text, confirmed: isConfirmed }) => isConfirmed || (last !== null && fold(text) === fold(last)),
   );
-  if (confirmed || declared !== null) return confirmed?.text ?? declared;
+  if (confirmed) return confirmed.text;
   const sections = named.filter(({ isSection }) => isSection);
+  const heading = sections.find(({ isFirst, line }) => isFirst && prominence(line) >= clearHeading);
+  if (heading || declared !== null) return heading?.text ?? declared;
   return sections.find(({ isFirst }) => isFirst)?.text ?? last ?? sections[0]?.text ?? null;
 }
 

@@ -1,6 +1,7 @@
 import { judge } from "../../checks/judge.ts";
 import { PageView } from "../../checks/page-view.ts";
 import { resolve } from "../../checks/regulations/resolve.ts";
+import type { RuleSet } from "../../checks/regulations/schema.ts";
 import type { PageSnapshot } from "../../checks/snapshot.ts";
 import { shippedLaw } from "../../crawler/law-files.ts";
 import { siteOf, snapshotOf } from "../checks/fixtures/snapshot-of.ts";
@@ -29,11 +30,7 @@ export function readPages(pages: readonly LabelledPage[]): ReadPage[] {
 
 /** The verdicts of the page checks that the labels answer. */
 export function judgePages(pages: readonly LabelledPage[]): Verdict[] {
-  const ruleSet = resolve(shippedLaw(), {
-    regulation: "ca-mau",
-    date: visited.slice(0, 10),
-    agencyKind: "so-nganh",
-  });
+  const ruleSet = everyDuty();
   return pages.flatMap((page) => {
     const asked = Object.entries(page.labels.checks ?? {});
     if (asked.length === 0) return [];
@@ -48,4 +45,19 @@ export function judgePages(pages: readonly LabelledPage[]): Verdict[] {
       return [{ check, where: page.name, said: result.outcome, reason: result.reason, truth }];
     });
   });
+}
+
+/** The rule set of a department with all its requirements binding, those that its province leaves out too. */
+function everyDuty(): RuleSet {
+  const ruleSet = resolve(shippedLaw(), {
+    regulation: "ca-mau",
+    date: visited.slice(0, 10),
+    agencyKind: "so-nganh",
+  });
+  const requirements = ruleSet.requirements.map((requirement) => ({
+    ...requirement,
+    notApplicable: null,
+    notApplicableText: null,
+  }));
+  return { ...ruleSet, requirements };
 }

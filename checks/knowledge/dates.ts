@@ -1,4 +1,5 @@
 import { timeAfter, timeBefore } from "./clock-times.ts";
+import { monthStandsFirst } from "./date-order.ts";
 import { foldAligned } from "./vietnamese-text.ts";
 
 /** How a date is written. */
@@ -152,18 +153,25 @@ function numericCandidate(match: RegExpExecArray, language: "vi" | "en"): Candid
     gap === "-" && /\d-/.test(match.input.slice(Math.max(0, match.index - 2), match.index));
   if (isPartOfDashedNumber) return null;
   const span = { start: match.index, end: match.index + match[0].length };
-  const dayFirst = calendarDate(fullYear(year), b, a);
-  if (year.length === 2) {
-    if (dayFirst === null) return null;
-    return { date: dayFirst, ...span, form: "day-month-year", certain: false, needsWitness: true };
-  }
-  if (dayFirst !== null) {
-    const mayBeMonthFirst = language === "en" && Number(a) <= 12 && a !== b && gap !== ".";
-    return { date: dayFirst, ...span, form: "day-month-year", certain: !mayBeMonthFirst };
-  }
-  const monthFirst = gap === "." ? null : calendarDate(year, a, b);
-  if (monthFirst === null) return null;
-  return { date: monthFirst, ...span, form: "month-day-year", certain: language === "en" };
+  const full = fullYear(year);
+  const dayFirst = calendarDate(full, b, a);
+  const monthFirst = gap === "." ? null : calendarDate(full, a, b);
+  const isMonthFirst = dayFirst === null || (monthFirst !== null && saysMonthFirst(match, dayFirst, monthFirst));
+  const date = isMonthFirst ? monthFirst : dayFirst;
+  if (date === null) return null;
+  const form = isMonthFirst ? "month-day-year" : "day-month-year";
+  if (year.length === 2) return { date, ...span, form, certain: false, needsWitness: true };
+  if (isMonthFirst) return { date, ...span, form, certain: dayFirst === null && language === "en" };
+  const mayBeMonthFirst = language === "en" && Number(a) <= 12 && a !== b && gap !== ".";
+  return { date, ...span, form, certain: !mayBeMonthFirst };
+}
+
+function saysMonthFirst(match: RegExpExecArray, dayFirst: string, monthFirst: string): boolean {
+  const { a = "", b = "", gap } = match.groups ?? {};
+  const isUnpadded = gap === "/" && !/^0/.test(a) && !/^0/.test(b) && (a.length === 1 || b.length === 1);
+  const before = match.input.slice(0, match.index);
+  const after = match.input.slice(match.index + match[0].length);
+  return monthStandsFirst({ dayFirst, monthFirst, isUnpadded }, before, after) ?? false;
 }
 
 function fullYear(year: string): string {

@@ -18,6 +18,7 @@ const widestShare = 0.35;
 const sideColumn = 0.6;
 /** Columns that together take less of the row stand beside the main one. */
 const sideColumns = 0.7;
+const fullWidth = 0.95;
 /** The narrowest column still counts for this share of its weight. */
 const narrowest = 0.2;
 /** How much the headline draws the search towards it: an article may be shorter than the side column. */
@@ -70,14 +71,11 @@ function dominantChild(
   headline: Headline | null,
 ): Element | null {
   const candidates = candidatesIn(readable, parent, weight, headline);
-  const best = candidates.reduce<Candidate | null>(
-    (one, other) => (one && one.score >= other.score ? one : other),
-    null,
-  );
+  const best = strongest(candidates);
   if (!best) return null;
   // Beside an almost empty wide column a side column is still a side column.
   if (best.width < sideColumn && !best.holdsHeadline) {
-    return candidates.find(({ width }) => width === 1)?.child ?? null;
+    return strongest(candidates.filter(({ width }) => width === 1))?.child ?? null;
   }
   const total = candidates.reduce((sum, { score }) => sum + score, 0);
   const isOnlyWide =
@@ -85,6 +83,13 @@ function dominantChild(
   const share = isOnlyWide ? widestShare : dominantShare;
   if (best.score === 0 || best.score < total * share) return null;
   return canHoldContent(readable, best.child, headline) ? best.child : null;
+}
+
+function strongest(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.reduce<Candidate | null>(
+    (one, other) => (one && one.score >= other.score ? one : other),
+    null,
+  );
 }
 
 function candidatesIn(
@@ -111,9 +116,12 @@ function candidatesIn(
   });
 }
 
-/** Beside side columns of a fixed width the one that has none takes the rest of the row. */
+/**
+ * What fills the whole width is a row of its own. Beside side columns of a fixed width the one that has none takes
+ * the rest of the row.
+ */
 function columnWidths(children: readonly Element[]): (number | null)[] {
-  const widths = children.map(columnWidth);
+  const widths = children.map(columnWidth).map((width) => (width !== null && width < fullWidth ? width : null));
   const cells = children.filter(({ name }) => name === "td" || name === "div").length;
   const open = widths.filter((width) => width === null).length;
   const taken = widths.reduce<number>((sum, width) => sum + (width ?? 0), 0);
@@ -127,7 +135,8 @@ function isFootText(readable: ReadableText, element: Element): boolean {
 }
 
 function canHoldContent(readable: ReadableText, element: Element, headline: Headline | null): boolean {
-  if (!wrappers.has(element.name)) return false;
+  // Applications wrap their content in elements of their own making: <app-root>.
+  if (!wrappers.has(element.name) && !element.name.includes("-")) return false;
   const lines = linesOf(readable, element);
   if (lines.length === 1 && lines[0] === headline?.line) return false;
   return !tableParts.has(element.name) || lines.length >= 3;

@@ -1,11 +1,12 @@
+import { sectionsNamed } from "../knowledge/sections.ts";
 import { fold } from "../knowledge/vietnamese-text.ts";
 import contactWords from "./footer-text.json" with { type: "json" };
-import type { Line, ReadableText } from "./readable-text.ts";
+import { foldedLine, type Line, type ReadableText } from "./readable-text.ts";
 
 const contact = new RegExp(`^(?:${contactWords.contact.map(fold).join("|")}|dt|tel)\\b`);
 /** A foot of a page stands in its last lines; the agency's name heads the ways to reach it. */
 const lastShare = 0.4;
-const linesBelow = 3;
+const linesBelow = 2;
 const longestName = 120;
 
 const found = new WeakMap<ReadableText, readonly Line[]>();
@@ -23,8 +24,9 @@ export function ownerLines(readable: ReadableText): readonly Line[] {
 function findOwnerLines(lines: readonly Line[]): Line[] {
   const start = Math.floor(lines.length * (1 - lastShare));
   return lines.filter((line, index) => {
-    if (index < start || line.text.length > longestName || contact.test(fold(line.text))) return false;
+    if (index < start || line.text.length > longestName || contact.test(foldedLine(line))) return false;
+    if (sectionsNamed(line.text).some(({ strength }) => strength === "exact")) return false;
     const below = lines.slice(index + 1, index + 1 + linesBelow);
-    return below.some(({ text }) => contact.test(fold(text)));
+    return below.some((one) => contact.test(foldedLine(one)));
   });
 }

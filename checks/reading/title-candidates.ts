@@ -28,7 +28,7 @@ export interface TitleCandidate {
   leadsAway: boolean;
   /** The head or the address says the same. */
   confirmed: boolean;
-  /** It is the first line of the main content. */
+  /** It is the first line of the main content after the breadcrumb. */
   isFirst: boolean;
   /** A date stands within the three lines after it. */
   dated: boolean;
@@ -59,7 +59,8 @@ export function titleCandidates(page: PageView, main: MainText, breadcrumb: Brea
   );
   const seen = new Set<Element | Line>();
   const isOnTheWay = new Set(breadcrumb.element ? elementsWithin(page.readable, breadcrumb.element) : []);
-  const judge = judgeFor(page, main, breadcrumb);
+  const opening = first.find((line) => !isOnTheWay.has(line.element) && !startsAtHome(line.text)) ?? null;
+  const judge = judgeFor(page, main, breadcrumb, opening);
   return [...first, ...above]
     .filter((line) => {
       const unit = headingAround(line) ?? line;
@@ -82,7 +83,7 @@ function isHeadingAbove(page: PageView, line: Line, declared: ReadonlyMap<string
   return mayHold && prominence(line) > 0 && placing(line) > -3;
 }
 
-function judgeFor(page: PageView, main: MainText, breadcrumb: Breadcrumb) {
+function judgeFor(page: PageView, main: MainText, breadcrumb: Breadcrumb, opening: Line | null) {
   const declared = declaredTitles(page.metadata);
   const isSiteName = siteNamesOf(page);
   const repeats = addressRepeats(page.url);
@@ -99,7 +100,7 @@ function judgeFor(page: PageView, main: MainText, breadcrumb: Breadcrumb) {
       [isRepeated, 3],
       [dated, 2],
       [text.length >= clearLength, 1],
-      [line === main.own[0] && !isSection && text.length >= clearLength / 2, 1],
+      [line === opening && !isSection && text.length >= clearLength / 2, 1],
       [text.length > longLength, -2],
       [readsLikeProse(text) && prominence(line) < 1 && worth === undefined, -5],
       [leadsAway, -4],
@@ -110,7 +111,7 @@ function judgeFor(page: PageView, main: MainText, breadcrumb: Breadcrumb) {
     const score =
       prominence(line) + placing(line) + (worth === undefined ? 0 : 2 + worth) + signs - index / 10;
     const confirmed = worth !== undefined || isRepeated;
-    return { text, line, score, isSection, leadsAway, dated, confirmed, isFirst: line === main.own[0] };
+    return { text, line, score, isSection, leadsAway, dated, confirmed, isFirst: line === opening };
   };
 }
 

@@ -36,10 +36,15 @@ const fewUnseen = 0.1;
 /** Failures after which the page is known not to be there, rather than unseen. */
 const absent = new Set(["not-found", "gone", "soft-not-found", "not-html"]);
 
+/** The home page of a portal that is English as a whole; of other portals it is a version beside the home page. */
+function englishHome({ homeUrl }: SiteSnapshot, pages: readonly PageDigest[]): PageDigest | null {
+  return pages.find(({ kind, finalUrl }) => kind === "english-home" && finalUrl === homeUrl) ?? null;
+}
+
 export function openSite(site: SiteSnapshot, digests: readonly PageDigest[]): SiteView {
   const pages = digests.filter((page) => page.failure === null);
   const failures = digests.filter((page) => page.failure !== null);
-  const home = pages.find((page) => page.kind === "home") ?? null;
+  const home = pages.find((page) => page.kind === "home") ?? englishHome(site, pages);
   const wide = site.complete || pages.length >= wideSample;
   const unseen = failures.filter(({ failure }) => failure !== null && !absent.has(failure));
   const statuses = new Map(site.links.map((link) => [link.url, link]));

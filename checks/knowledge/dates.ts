@@ -156,7 +156,8 @@ function numericCandidate(match: RegExpExecArray, language: "vi" | "en"): Candid
   const full = fullYear(year);
   const dayFirst = calendarDate(full, b, a);
   const monthFirst = gap === "." ? null : calendarDate(full, a, b);
-  const isMonthFirst = dayFirst === null || (monthFirst !== null && saysMonthFirst(match, dayFirst, monthFirst));
+  const isMonthFirst =
+    dayFirst === null || (monthFirst !== null && saysMonthFirst(match, dayFirst, monthFirst));
   const date = isMonthFirst ? monthFirst : dayFirst;
   if (date === null) return null;
   const form = isMonthFirst ? "month-day-year" : "day-month-year";

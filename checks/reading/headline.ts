@@ -98,7 +98,8 @@ export function prominence(line: Line): number {
   return Math.min(score, 7);
 }
 
-const titleWords = / (?:\w*title\w*|tieu ?de\w*|tieude\w*|headline|heading|head|subject|ten ?bai\w*|tenvb|lawh3) /;
+const titleWords =
+  / (?:\w*title\w*|tieu ?de\w*|tieude\w*|headline|heading|head|subject|ten ?bai\w*|tenvb|lawh3) /;
 
 /** From an element up to its block and the block's own parent, where makers put the class of a title. */
 function* ancestorsWithin(element: Element, block: Element): Generator<Element> {

@@ -121,7 +121,10 @@ function candidatesIn(
  * the rest of the row.
  */
 function columnWidths(children: readonly Element[]): (number | null)[] {
-  const widths = children.map(columnWidth).map((width) => (width !== null && width < fullWidth ? width : null));
+  const given = children.map(columnWidth);
+  // Grids of 24 columns (NukeViet) give twice the width.
+  const row = given.some((width) => (width ?? 0) > 1) ? 2 : 1;
+  const widths = given.map((width) => (width !== null && width < fullWidth * row ? width / row : null));
   const cells = children.filter(({ name }) => name === "td" || name === "div").length;
   const open = widths.filter((width) => width === null).length;
   const taken = widths.reduce<number>((sum, width) => sum + (width ?? 0), 0);

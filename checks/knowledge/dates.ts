@@ -113,6 +113,7 @@ const localOffset = 7 * 3_600_000;
  * certain. Impossible dates, months without a day and relative times are found by functions of their own.
  */
 export function findDates(text: string, options: DateOptions = {}): FoundDate[] {
+  if (!/\d/.test(text)) return [];
   const original = text.normalize("NFC").toLowerCase();
   const folded = foldAligned(text);
   const candidates = [
@@ -202,8 +203,8 @@ export function calendarDate(year: string, month: string, day: string): string |
 
 /** Whether "YYYY-MM-DD" is a day of the calendar. */
 export function isRealDate(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** In order; of two that overlap the one that begins first, then the longer. */

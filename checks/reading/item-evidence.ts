@@ -10,7 +10,7 @@ import { isItemHeading } from "./page-shape.ts";
 import { addressShape } from "./page-url.ts";
 import { elementsWithin } from "./readable-text.ts";
 import { weigh } from "./signs.ts";
-import { itemTitle } from "./title.ts";
+import { itemTitle, ownPartOfDeclaredTitle } from "./title.ts";
 
 const longProse = 400;
 const someProse = 150;
@@ -84,6 +84,7 @@ function signsOfList(evidence: KindEvidence): number {
     [!isConfirmed && isHeadedBySection(evidence), 1.5],
     [!isConfirmed && isConfirmedSection(evidence), 1.5],
     [!isConfirmed && leadsToSection(evidence), 2],
+    [!isConfirmed && isDeclaredSection(evidence), 1],
     [isEndOfWay(evidence), -1],
   ]);
 }
@@ -99,6 +100,12 @@ function isHeadedBySection({ candidates, breadcrumb }: KindEvidence): boolean {
 
 function isConfirmedSection({ candidates }: KindEvidence): boolean {
   return candidates.some(({ isSection, confirmed, leadsAway }) => isSection && confirmed && !leadsAway);
+}
+
+/** The head of the page names a section; on many portals it does so on the pages of items too. */
+function isDeclaredSection({ page }: KindEvidence): boolean {
+  const declared = ownPartOfDeclaredTitle(page) ?? "";
+  return sectionsNamed(declared).some(({ strength }) => strength === "exact");
 }
 
 /** Breadcrumb and address end at a section. */

@@ -162,11 +162,33 @@ function absorbNeighbours(readable: ReadableText, start: Element, root: Element)
     const neighbours = parent.children.filter(isElement).filter((child) => child !== at);
     const isColumn =
       columnWidth(at) !== null && neighbours.some((neighbour) => columnWidth(neighbour) !== null);
-    if (isColumn || !neighbours.every((neighbour) => belongsToItem(readable, neighbour))) break;
+    const end = readable.extents.get(at)?.last ?? 0;
+    const isOfItem = (neighbour: Element) =>
+      belongsToItem(readable, neighbour) ||
+      (isOthersBelow(readable, neighbour, end) && hasHeadAbove(readable, neighbours, end));
+    if (isColumn || !neighbours.every(isOfItem)) break;
     at = parent;
     if (neighbours.some((neighbour) => linesOf(readable, neighbour).length > 0)) main = parent;
   }
   return main;
+}
+
+/** A few links to other items under the text, without a word that says so. */
+function isOthersBelow(readable: ReadableText, neighbour: Element, end: number): boolean {
+  const lines = linesOf(readable, neighbour);
+  const region = declaredRegion(neighbour) ?? namedRegion(neighbour);
+  const isBelow = (readable.extents.get(neighbour)?.order ?? 0) > end;
+  const links = lines.filter(({ text, linked }) => linked >= text.length / 2).length;
+  return isBelow && region !== "footer" && lines.length <= mostAbsorbedLines && links >= lines.length / 2;
+}
+
+/** Whether a heading, or what its maker named one, stands above the text. */
+function hasHeadAbove(readable: ReadableText, neighbours: readonly Element[], end: number): boolean {
+  return neighbours.some(
+    (neighbour) =>
+      (readable.extents.get(neighbour)?.order ?? 0) < end &&
+      linesOf(readable, neighbour).some((line) => prominence(line) >= 2),
+  );
 }
 
 function belongsToItem(readable: ReadableText, neighbour: Element): boolean {

@@ -82,11 +82,13 @@ function subjectKinds({ page, candidates, breadcrumb }: KindEvidence): Set<PageK
   const item = itemTitle(candidates);
   const last = item?.confirmed ? null : breadcrumb.parts.at(-1);
   const declared = kindsNamed([ownPartOfDeclaredTitle(page), last]);
-  if (declared.size > 0) return declared;
+  const isGeneral = declared.size === 1 && declared.has("list");
+  if (declared.size > 0 && !isGeneral) return declared;
   const headings = candidates.filter(
     ({ isSection, leadsAway, score }) => isSection && !leadsAway && score > (item?.score ?? 0) - 4,
   );
-  return kindsNamed(headings.slice(0, 2).map(({ text }) => text));
+  const kinds = kindsNamed(headings.slice(0, 2).map(({ text }) => text));
+  return kinds.size > 0 ? kinds : declared;
 }
 
 function kindsNamed(names: readonly (string | null | undefined)[]): Set<PageKind> {
@@ -142,7 +144,15 @@ function sectionKind(
   if ((subject.has("budget") || around.has("budget")) && !isDocument) return "budget";
   if (subject.has("organisation")) return "organisation";
   if (subject.has("about")) return "about";
-  if (isDocument) return null;
+  return isDocument ? null : standingKind(evidence, subject, around);
+}
+
+/** Pages that stand: policies and notes by their own name, what tells of the agency also by the way to them. */
+function standingKind(
+  evidence: KindEvidence,
+  subject: ReadonlySet<PageKind>,
+  around: ReadonlySet<PageKind>,
+): PageKind | null {
   if (subject.size === 1 && subject.has("other") && !isOneItemWithDate(evidence)) return "other";
   if (around.has("organisation")) return "organisation";
   const isOnTheWay = kindsNamed(evidence.breadcrumb.parts).has("about");

@@ -16,6 +16,7 @@ import { elementsWithin, foldedLine, isElement, type Line, textOf } from "./read
 import { isRelatedHeading } from "./related-headings.ts";
 import { weigh } from "./signs.ts";
 import { siteNamesOf } from "./site-name.ts";
+import { isTimeSpan } from "./time-span.ts";
 
 /** A line of the page that may be its title, and what speaks for it. */
 export interface TitleCandidate {
@@ -204,5 +205,11 @@ function hasDateAfter({ lines }: MainText, line: Line): boolean {
   if (at < 0) return false;
   return lines
     .slice(at + 1, at + 1 + linesToDate)
-    .some((next) => next.text.length < 120 && next.linked < next.text.length / 2 && datesOf(next).length > 0);
+    .some(
+      (next) =>
+        next.text.length < 120 &&
+        next.linked < next.text.length / 2 &&
+        datesOf(next).length > 0 &&
+        !isTimeSpan(next.text),
+    );
 }

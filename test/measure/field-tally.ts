@@ -35,7 +35,7 @@ function tallyField(field: Field, pages: readonly ReadPage[]): FieldTally {
   const labelled = pages.filter(({ page }) => page.labels[field] !== undefined);
   const compared = labelled.map(({ page, reading }) => {
     const truth = page.labels[field];
-    const read = valueOf(reading, field);
+    const read = readValue(reading, field);
     return { page: page.name, truth, read, isSame: isSame(field, truth, read) };
   });
   const shown = compared.filter(({ truth }) => isThere(truth));
@@ -56,7 +56,7 @@ function isThere(value: unknown): boolean {
   return value !== null && value !== false;
 }
 
-function valueOf({ document, question, ...reading }: PageReading, field: Field): unknown {
+function readValue({ document, question, ...reading }: PageReading, field: Field): unknown {
   if (field === "askedOn" || field === "answeredOn") return question?.[field] ?? null;
   if (field === "number" || field === "issuedOn" || field === "effectiveOn" || field === "issuer") {
     return document?.[field] ?? null;

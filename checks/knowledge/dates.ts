@@ -103,6 +103,9 @@ const englishMonthFirst = new RegExp(
   "gu",
 );
 
+/** Cheap looks before the full search. */
+const yearFirst = /\d{4}[-/]\d/;
+const anyEnglishMonth = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
 /** What stands before a date written with a two-digit year. */
 const dateWord = /(?:ngay|dang|cap nhat|ban hanh|date|posted|updated)\s*:?\s*$/;
 const firstYearOfLastCentury = 50;
@@ -116,18 +119,26 @@ export function findDates(text: string, options: DateOptions = {}): FoundDate[] 
   if (!/\d/.test(text)) return [];
   const original = text.normalize("NFC").toLowerCase();
   const folded = foldAligned(text);
-  const candidates = [
-    ...Array.from(folded.matchAll(iso), (match) => instantCandidate(match, "iso")),
-    ...Array.from(folded.matchAll(rfc), (match) => instantCandidate(match, "english-words")),
-    ...Array.from(folded.matchAll(numeric), (match) => numericCandidate(match, options.language ?? "vi")),
-    ...[vietnameseWords, vietnameseMonthFirst].flatMap((pattern) =>
-      Array.from(folded.matchAll(pattern), (match) => wordsCandidate(match, "vietnamese-words")),
-    ),
-    // English months on the text with its diacritics: "máy 5, 2024" is no May.
-    ...[englishDayFirst, englishMonthFirst].flatMap((pattern) =>
-      Array.from(original.matchAll(pattern), (match) => wordsCandidate(match, "english-words")),
-    ),
-  ];
+  const all = (texts: string, pattern: RegExp, read: (match: RegExpExecArray) => Candidate | null) =>
+    Array.from(texts.matchAll(pattern), read);
+  const inVietnamese = (match: RegExpExecArray) => wordsCandidate(match, "vietnamese-words");
+  const inEnglish = (match: RegExpExecArray) => wordsCandidate(match, "english-words");
+  const candidates = all(folded, numeric, (match) => numericCandidate(match, options.language ?? "vi"));
+  if (yearFirst.test(folded)) candidates.push(...all(folded, iso, (match) => instantCandidate(match, "iso")));
+  if (folded.includes("th")) {
+    candidates.push(
+      ...all(folded, vietnameseWords, inVietnamese),
+      ...all(folded, vietnameseMonthFirst, inVietnamese),
+    );
+  }
+  // English months on the text with its diacritics: "máy 5, 2024" is no May.
+  if (anyEnglishMonth.test(original)) {
+    candidates.push(
+      ...all(folded, rfc, (match) => instantCandidate(match, "english-words")),
+      ...all(original, englishDayFirst, inEnglish),
+      ...all(original, englishMonthFirst, inEnglish),
+    );
+  }
   return withTimes(folded, withoutOverlaps(candidates.filter((candidate) => candidate !== null)));
 }
 

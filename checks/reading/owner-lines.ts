@@ -25,8 +25,8 @@ function findOwnerLines(lines: readonly Line[]): Line[] {
   const start = Math.floor(lines.length * (1 - lastShare));
   return lines.filter((line, index) => {
     if (index < start || line.text.length > longestName || contact.test(foldedLine(line))) return false;
-    if (sectionsNamed(line.text).some(({ strength }) => strength === "exact")) return false;
     const below = lines.slice(index + 1, index + 1 + linesBelow);
-    return below.some((one) => contact.test(foldedLine(one)));
+    if (!below.some((one) => contact.test(foldedLine(one)))) return false;
+    return !sectionsNamed(line.text).some(({ strength }) => strength === "exact");
   });
 }

@@ -59,7 +59,12 @@ export function openSite(site: SiteSnapshot, digests: readonly PageDigest[]): Si
     network: site.network,
     performance: site.performance,
     complete: site.complete,
-    surveyed: home?.visit === "rendered" && wide && unseen.length <= digests.length * fewUnseen,
+    // A portal in English alone is a version of another: what it lacks may stand there.
+    surveyed:
+      home?.kind === "home" &&
+      home.visit === "rendered" &&
+      wide &&
+      unseen.length <= digests.length * fewUnseen,
     online: site.online,
     ofKind: (...kinds) => pages.filter((page) => kinds.includes(page.kind)),
     linksTo: (matches) => pages.flatMap((page) => page.links.filter(matches).map((link) => ({ page, link }))),

@@ -1,6 +1,7 @@
 import { judge } from "../../checks/judge.ts";
 import { resolve } from "../../checks/regulations/resolve.ts";
 import type { Result } from "../../checks/result.ts";
+import { decode } from "../../crawler/decode.ts";
 import { shippedLaw } from "../../crawler/law-files.ts";
 import { siteOf } from "../checks/fixtures/snapshot-of.ts";
 import { manifestOf } from "../sites/demo/flaws.ts";
@@ -15,7 +16,9 @@ const today = "2026-11-22";
  * nothing but its manifest. Facts of the network and of drawing are not there, so what needs them is untested.
  */
 export function judgeDemonstration(): Verdict[] {
-  return exhibits(today).flatMap((exhibit) => {
+  // The English host is a version of the provincial portal, not an agency's portal.
+  const portals = exhibits(today).filter(({ site }) => site.portal.language === "vi");
+  return portals.flatMap((exhibit) => {
     const truth = truthOf(exhibit);
     return judgePortal(exhibit).flatMap(({ requirement, check, outcome, reason }) =>
       check === null
@@ -46,14 +49,15 @@ function judgePortal({ name, site, answer }: Exhibit): Result[] {
   const { kind = "so-nganh" } = site.portal;
   const pages = site.pages.map(({ address }) => {
     const { headers, body } = answer(address);
-    const charset = headers["content-type"]?.split("charset=")[1] ?? "utf-8";
-    return displayed(`https://${name}${address}`, new TextDecoder(charset).decode(body));
+    const { text, encoding } = decode(body, headers["content-type"] ?? null);
+    return { ...displayed(`https://${name}${address}`, text), encoding };
   });
   const home = pages[0]?.finalUrl ?? `https://${name}/`;
   const portal = {
     ...siteOf({ name, agency: { name: site.portal.name, kind }, outcome: "passed", reason: "" }, home),
     homeUrl: home,
     network: null,
+    online: false,
   };
   const ruleSet = resolve(shippedLaw(), { regulation: "ca-mau", date: today, agencyKind: kind });
   return judge(portal, pages, ruleSet).results.filter(({ scope }) => scope === "site");

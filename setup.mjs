@@ -2,6 +2,8 @@
 // Makes a fresh clone ready and runs a command of it: needs nothing but Node ≥ 20 and npm.
 //   node setup.mjs start [args]   the program; without arguments, the demonstration audit
 //   node setup.mjs test [args]    the tests; test:slow, the long audits among them
+//   node setup.mjs measure [args] how often reading and checks are right, on labelled pages
+//   node setup.mjs bench [args]   CPU time of judging a page
 //   node setup.mjs [args]         the program, as `kiemcong`
 // Plain JavaScript on purpose: it runs before any dependency and before the pinned Node are there.
 import { spawn, spawnSync } from "node:child_process";
@@ -52,16 +54,18 @@ function installDependencies() {
 }
 
 /** Node's own type stripping does not read JSX, so TypeScript goes through tsx. */
-const program = [
-  "--import",
-  pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href,
-  join(root, "cli.ts"),
-];
+const loader = ["--import", pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href];
+const program = [...loader, join(root, "cli.ts")];
+const instruments = {
+  measure: join(root, "test/measure/index.ts"),
+  bench: join(root, "test/bench/judging.ts"),
+};
 const tests = [join(root, "node_modules/vitest/vitest.mjs"), "run", "--project"];
 const suites = { test: "fast", "test:slow": "slow" };
 
 function commandOf([word = "", ...rest]) {
   if (word in suites) return { args: [...tests, suites[word], ...rest], cwd: root };
+  if (word in instruments) return { args: [...loader, instruments[word], ...rest], cwd: process.cwd() };
   if (word === "start")
     return { args: [...program, ...(rest.length > 0 ? rest : ["demo"])], cwd: process.cwd() };
   return { args: [...program, ...(word === "" ? [] : [word, ...rest])], cwd: process.cwd() };

@@ -193,7 +193,9 @@ export class PageView {
 }
 
 function isSamePage(a: URL, b: URL): boolean {
+  // Of applications that route in the fragment ("#/chi-tiet/12") each route is a page.
+  const route = ({ hash }: URL) => (/^#!?\/./.test(hash) ? hash : "");
   const key = (url: URL) =>
-    `${url.hostname.replace(/^www\./, "")}${url.pathname.replace(/\/(index\.\w+)?$/i, "")}${url.search}`;
+    `${url.hostname.replace(/^www\./, "")}${url.pathname.replace(/\/(index\.\w+)?$/i, "")}${url.search}${route(url)}`;
   return key(a) === key(b);
 }

@@ -39,6 +39,11 @@ const fewUnseen = 0.1;
 /** Failures after which the page is known not to be there, rather than unseen. */
 const absent = new Set(["not-found", "gone", "soft-not-found", "not-html"]);
 
+/** The home page of a portal that is English as a whole; of other portals it is a version beside the home page. */
+function englishHome({ homeUrl }: SiteSnapshot, pages: readonly PageDigest[]): PageDigest | null {
+  return pages.find(({ kind, finalUrl }) => kind === "english-home" && finalUrl === homeUrl) ?? null;
+}
+
 export function openSite(
   site: SiteSnapshot,
   digests: readonly PageDigest[],
@@ -46,7 +51,7 @@ export function openSite(
 ): SiteView {
   const pages = digests.filter((page) => page.failure === null);
   const failures = digests.filter((page) => page.failure !== null);
-  const home = pages.find((page) => page.kind === "home") ?? null;
+  const home = pages.find((page) => page.kind === "home") ?? englishHome(site, pages);
   const wide = site.complete || pages.length >= wideSample;
   const unseen = failures.filter(({ failure }) => failure !== null && !absent.has(failure));
   const statuses = new Map(site.links.map((link) => [link.url, link]));
@@ -61,7 +66,12 @@ export function openSite(
     network: site.network,
     performance: site.performance,
     complete: site.complete,
-    surveyed: home?.visit === "rendered" && wide && unseen.length <= digests.length * fewUnseen,
+    // A portal in English alone is a version of another: what it lacks may stand there.
+    surveyed:
+      home?.kind === "home" &&
+      home.visit === "rendered" &&
+      wide &&
+      unseen.length <= digests.length * fewUnseen,
     online: site.online,
     round,
     ofKind: (...kinds) => pages.filter((page) => kinds.includes(page.kind)),

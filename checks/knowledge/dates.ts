@@ -1,4 +1,5 @@
 import { timeAfter, timeBefore } from "./clock-times.ts";
+import { monthStandsFirst } from "./date-order.ts";
 import { foldAligned } from "./vietnamese-text.ts";
 
 /** How a date is written. */
@@ -102,6 +103,9 @@ const englishMonthFirst = new RegExp(
   "gu",
 );
 
+/** Cheap looks before the full search. */
+const yearFirst = /\d{4}[-/]\d/;
+const anyEnglishMonth = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
 /** What stands before a date written with a two-digit year. */
 const dateWord = /(?:ngay|dang|cap nhat|ban hanh|date|posted|updated)\s*:?\s*$/;
 const firstYearOfLastCentury = 50;
@@ -112,20 +116,29 @@ const localOffset = 7 * 3_600_000;
  * certain. Impossible dates, months without a day and relative times are found by functions of their own.
  */
 export function findDates(text: string, options: DateOptions = {}): FoundDate[] {
+  if (!/\d/.test(text)) return [];
   const original = text.normalize("NFC").toLowerCase();
   const folded = foldAligned(text);
-  const candidates = [
-    ...Array.from(folded.matchAll(iso), (match) => instantCandidate(match, "iso")),
-    ...Array.from(folded.matchAll(rfc), (match) => instantCandidate(match, "english-words")),
-    ...Array.from(folded.matchAll(numeric), (match) => numericCandidate(match, options.language ?? "vi")),
-    ...[vietnameseWords, vietnameseMonthFirst].flatMap((pattern) =>
-      Array.from(folded.matchAll(pattern), (match) => wordsCandidate(match, "vietnamese-words")),
-    ),
-    // English months on the text with its diacritics: "máy 5, 2024" is no May.
-    ...[englishDayFirst, englishMonthFirst].flatMap((pattern) =>
-      Array.from(original.matchAll(pattern), (match) => wordsCandidate(match, "english-words")),
-    ),
-  ];
+  const all = (texts: string, pattern: RegExp, read: (match: RegExpExecArray) => Candidate | null) =>
+    Array.from(texts.matchAll(pattern), read);
+  const inVietnamese = (match: RegExpExecArray) => wordsCandidate(match, "vietnamese-words");
+  const inEnglish = (match: RegExpExecArray) => wordsCandidate(match, "english-words");
+  const candidates = all(folded, numeric, (match) => numericCandidate(match, options.language ?? "vi"));
+  if (yearFirst.test(folded)) candidates.push(...all(folded, iso, (match) => instantCandidate(match, "iso")));
+  if (folded.includes("th")) {
+    candidates.push(
+      ...all(folded, vietnameseWords, inVietnamese),
+      ...all(folded, vietnameseMonthFirst, inVietnamese),
+    );
+  }
+  // English months on the text with its diacritics: "máy 5, 2024" is no May.
+  if (anyEnglishMonth.test(original)) {
+    candidates.push(
+      ...all(folded, rfc, (match) => instantCandidate(match, "english-words")),
+      ...all(original, englishDayFirst, inEnglish),
+      ...all(original, englishMonthFirst, inEnglish),
+    );
+  }
   return withTimes(folded, withoutOverlaps(candidates.filter((candidate) => candidate !== null)));
 }
 
@@ -152,18 +165,26 @@ function numericCandidate(match: RegExpExecArray, language: "vi" | "en"): Candid
     gap === "-" && /\d-/.test(match.input.slice(Math.max(0, match.index - 2), match.index));
   if (isPartOfDashedNumber) return null;
   const span = { start: match.index, end: match.index + match[0].length };
-  const dayFirst = calendarDate(fullYear(year), b, a);
-  if (year.length === 2) {
-    if (dayFirst === null) return null;
-    return { date: dayFirst, ...span, form: "day-month-year", certain: false, needsWitness: true };
-  }
-  if (dayFirst !== null) {
-    const mayBeMonthFirst = language === "en" && Number(a) <= 12 && a !== b && gap !== ".";
-    return { date: dayFirst, ...span, form: "day-month-year", certain: !mayBeMonthFirst };
-  }
-  const monthFirst = gap === "." ? null : calendarDate(year, a, b);
-  if (monthFirst === null) return null;
-  return { date: monthFirst, ...span, form: "month-day-year", certain: language === "en" };
+  const full = fullYear(year);
+  const dayFirst = calendarDate(full, b, a);
+  const monthFirst = gap === "." ? null : calendarDate(full, a, b);
+  const isMonthFirst =
+    dayFirst === null || (monthFirst !== null && saysMonthFirst(match, dayFirst, monthFirst));
+  const date = isMonthFirst ? monthFirst : dayFirst;
+  if (date === null) return null;
+  const form = isMonthFirst ? "month-day-year" : "day-month-year";
+  if (year.length === 2) return { date, ...span, form, certain: false, needsWitness: true };
+  if (isMonthFirst) return { date, ...span, form, certain: dayFirst === null && language === "en" };
+  const mayBeMonthFirst = language === "en" && Number(a) <= 12 && a !== b && gap !== ".";
+  return { date, ...span, form, certain: !mayBeMonthFirst };
+}
+
+function saysMonthFirst(match: RegExpExecArray, dayFirst: string, monthFirst: string): boolean {
+  const { a = "", b = "", gap } = match.groups ?? {};
+  const isUnpadded = gap === "/" && !/^0/.test(a) && !/^0/.test(b) && (a.length === 1 || b.length === 1);
+  const before = match.input.slice(0, match.index);
+  const after = match.input.slice(match.index + match[0].length);
+  return monthStandsFirst({ dayFirst, monthFirst, isUnpadded }, before, after) ?? false;
 }
 
 function fullYear(year: string): string {
@@ -193,8 +214,8 @@ export function calendarDate(year: string, month: string, day: string): string |
 
 /** Whether "YYYY-MM-DD" is a day of the calendar. */
 export function isRealDate(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** In order; of two that overlap the one that begins first, then the longer. */

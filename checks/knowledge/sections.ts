@@ -104,8 +104,25 @@ function key(label: string): string {
     .join(" ");
 }
 
+/** Menus and headings repeat from page to page: what labels name is kept, up to a bound. */
+const knownLabels = new Map<string, readonly NamedSection[]>();
+const mostKnownLabels = 5_000;
+/** Longer texts are prose, of which no two are alike. */
+const longestKnownLabel = 120;
+
 /** Sections that a menu label, heading or breadcrumb part names, exact ones first. */
-export function sectionsNamed(label: string): NamedSection[] {
+export function sectionsNamed(label: string): readonly NamedSection[] {
+  if (label.length > longestKnownLabel) return findSections(label);
+  let sectionsOfLabel = knownLabels.get(label);
+  if (!sectionsOfLabel) {
+    if (knownLabels.size >= mostKnownLabels) knownLabels.clear();
+    sectionsOfLabel = findSections(label);
+    knownLabels.set(label, sectionsOfLabel);
+  }
+  return sectionsOfLabel;
+}
+
+function findSections(label: string): NamedSection[] {
   const text = withoutDecoration(label);
   const parts = text.split(/\s[-–—&]\s|[/|»›>:;,–—]/).map((part) => byName.get(key(part)) ?? []);
   const isAllNames = parts.every((part) => part.length > 0);

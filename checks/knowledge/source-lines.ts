@@ -65,7 +65,7 @@ const authorLabel = new RegExp(
 const theoInBrackets = /\(\s*theo\s+(?<value>[^()]{2,80})\)[\s./]*$/du;
 const theoClosing = /(?:^|[.!?)”"]\s+)theo\s+(?<value>[^.,:;]{2,60}(?:\.[a-z]{2,4})*)\.?$/du;
 const knownOpening =
-  /^(?:bao|tap chi|cong (?:thong tin|ttdt)|trang (?:thong tin|ttdt)|dai (?:phat thanh|truyen hinh)|website) /;
+  /^(?:bao|tap chi|cong (?:thong tin|ttdt)|trang (?:thong tin|ttdt)|dai (?:phat thanh|truyen hinh|ptth|pt[ -]+th|tt[ -]+th)|website) /;
 /** A file by its name alone ("thongbao.html") is no host. */
 const hostname =
   /^(?![\w-]+\.(?:html?|php|aspx?|jsp|pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|gif)$)(?:https?:\/\/)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/\S*)?$/;

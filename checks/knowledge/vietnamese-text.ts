@@ -1,12 +1,16 @@
 /** đ has no canonical decomposition; eth is what some keyboards typed in its place. */
 const barredD = /[đĐðÐɖƉ]/g;
 const combiningMarks = /\p{Mn}/gu;
+const beyondAscii = /[^\n -~]/gu;
+/** Printed ASCII with single spaces: nothing to clean. */
+const plainLine = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 const invisible = /\u034F|[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 const spaces = /[\s\u0085]+/g;
 const vietnameseLetters = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i;
 
 /** Text as one line: NFC, invisible characters removed, every run of spaces (NBSP included) one space. */
 export function clean(text: string): string {
+  if (plainLine.test(text)) return text;
   return text.normalize("NFC").replace(invisible, "").replace(spaces, " ").trim();
 }
 
@@ -32,8 +36,18 @@ export function foldAligned(text: string): string {
     .toLowerCase();
 }
 
+/** Letters beyond ASCII without their marks; each is worked out once, for pages fold many thousand lines. */
+const plainLetters = new Map<string, string>();
+
 function stripMarks(text: string): string {
-  return text.normalize("NFD").replace(combiningMarks, "").replace(barredD, "d");
+  return text.replace(beyondAscii, (letter) => {
+    let plain = plainLetters.get(letter);
+    if (plain === undefined) {
+      plain = letter.normalize("NFD").replace(combiningMarks, "").replace(barredD, "d");
+      plainLetters.set(letter, plain);
+    }
+    return plain;
+  });
 }
 
 /** Whether a folded phrase stands in a folded text between word boundaries. */

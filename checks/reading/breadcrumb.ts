@@ -11,6 +11,7 @@ import { elementsWithin, type Line, linesOf } from "./readable-text.ts";
 /** The way to the page as it shows it, without the home page: sections first, the page itself last if given. */
 export interface Breadcrumb {
   parts: readonly string[];
+  /** Null where it is declared only, or has no element of its own. */
   element: Element | null;
 }
 
@@ -58,17 +59,33 @@ function fromNames(page: PageView): Breadcrumb | null {
   return null;
 }
 
+/** "Trang chủ » Tin tức": the way to the page as one line of text. */
+export function startsAtHome(text: string): boolean {
+  const [first = "", ...rest] = text.split(separator);
+  return rest.length > 0 && homeLabels.has(fold(first));
+}
+
 /** Without any name: a few short pieces of which the first is the link to the home page. */
 function fromHomeLink(page: PageView): Breadcrumb | null {
   for (const line of page.readable.lines) {
     if (line.hidden || line.text.length > 400) continue;
     const [first = "", ...rest] = line.text.split(separator);
     if (!homeLabels.has(fold(first))) continue;
-    if (rest.length > 0 && !isMenu(rest)) return breadcrumb([first, ...rest], line.block);
+    if (rest.length > 0 && !isMenu(rest)) return breadcrumb([first, ...rest], elementOfLine(page, line));
     const around = smallBlockAround(page, line);
     if (around) return breadcrumb(partsOf(page, around), around);
   }
   return null;
+}
+
+/** The largest element with that line and no other; null where text stands straight in a larger part of the page. */
+function elementOfLine(page: PageView, line: Line): Element | null {
+  let own: Element | null = null;
+  for (let at: Element | null = line.element; at; at = parentOf(at)) {
+    if (linesOf(page.readable, at).length > 1) return own;
+    own = at;
+  }
+  return own;
 }
 
 /** A row of the portal's main sections is its menu, whatever stands between them. */

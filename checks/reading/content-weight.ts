@@ -2,6 +2,7 @@ import type { Element } from "domhandler";
 import { type Field, fieldOfLine } from "./labelled-values.ts";
 import { declaredRegion, namedRegion } from "./markup-names.ts";
 import type { ReadableText } from "./readable-text.ts";
+import { isSearchField } from "./search-control.ts";
 
 /** How much of what visitors come for stands within an element: prose most, headlines half, menus nothing. */
 export interface ContentWeight {
@@ -53,12 +54,20 @@ function rawWeights({ elements, extents, lines }: ReadableText): number[] {
   return weights;
 }
 
-function ownWeight({ name, attribs }: Element): number {
+function ownWeight(element: Element): number {
+  const { name, attribs } = element;
   if (name === "textarea") return controlWeight;
-  if (name === "input")
-    return /^(?:text|search|email|tel|password|)$/i.test(attribs.type ?? "") ? controlWeight : 0;
-  if (name === "iframe" || name === "object" || name === "embed") return viewerWeight;
+  if (name === "input") {
+    const isFilledIn = /^(?:text|email|tel|password|)$/i.test(attribs.type ?? "");
+    return isFilledIn && !isSearchField(element) ? controlWeight : 0;
+  }
+  if (name === "iframe" || name === "object" || name === "embed") return isFlash(attribs) ? 0 : viewerWeight;
   return name === "img" ? imageWeight : 0;
+}
+
+/** Flash was for banners and advertisements. */
+function isFlash({ data = "", src = "", type = "" }: Element["attribs"]): boolean {
+  return /\.swf(?:$|\?)/i.test(data || src) || /shockwave-flash/i.test(type);
 }
 
 function scaleByRegion({ elements, extents }: ReadableText, raw: number[], total: number[]): number[] {

@@ -82,9 +82,21 @@ function issueDateInText({ own }: MainText, title: string | null, number: string
   const day = head.find(isPlaceAndDay);
   if (day !== undefined) return findDates(day)[0]?.date ?? null;
   if (number === null) return null;
+  const texts = [title ?? "", ...head];
   return (
-    [title ?? "", ...head].map((text) => dateAfterNumber(text, number)).find((date) => date !== null) ?? null
+    texts.map((text) => dateAfterNumber(text, number)).find((date) => date !== null) ??
+    texts.map((text) => dateBeforeNumber(text, number)).find((date) => date !== null) ??
+    null
   );
+}
+
+/** "Ngày 08/6/2026, Sở … ban hành Công văn số 1377/SKM-GDTH …": the date of issue opens the sentence. */
+function dateBeforeNumber(text: string, number: string): string | null {
+  const found = findDocumentNumbers(text).find((candidate) => candidate.number === number);
+  const before = text.normalize("NFC").slice(0, found?.start ?? 0);
+  const [date, other] = findDates(before);
+  if (!date || other || !/^(?:vừa qua,\s*)?(?:ngày\s*)?$/iu.test(before.slice(0, date.start))) return null;
+  return /(?:ban hanh|ky)\b/.test(fold(before.slice(date.end))) ? date.date : null;
 }
 
 /** "số 1790/BTTTT-VNCERT ngày 20/06/2011": the date that follows the document's number. */

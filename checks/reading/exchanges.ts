@@ -5,9 +5,9 @@ import type { PageView } from "../page-view.ts";
 import words from "./answer-words.json" with { type: "json" };
 import { parentOf } from "./element-path.ts";
 import { findLabelledValues, type LabelledValue } from "./labelled-values.ts";
-import { isRelatedHeading } from "./main-text.ts";
 import { isItemHeading } from "./page-shape.ts";
 import { foldedLine, type Line, linesOf } from "./readable-text.ts";
+import { isRelatedHeading } from "./related-headings.ts";
 
 /** A question that a page prints, and what it prints as its answer. Folded-in answers belong to it. */
 export interface Exchange {

@@ -4,6 +4,7 @@ import type { PageView } from "../page-view.ts";
 import { parentOf } from "./element-path.ts";
 import { declaredRegion, markupWords, namedRegion } from "./markup-names.ts";
 import { isOfType, type Metadata } from "./metadata.ts";
+import { ownerLines } from "./owner-lines.ts";
 import { foldedLine, type Line } from "./readable-text.ts";
 import { namesPortal } from "./site-name.ts";
 
@@ -60,9 +61,10 @@ export const articleTypes = [
 /** The line that best repeats a declared title; null where none does. */
 export function findHeadline(page: PageView, metadata: Metadata): Headline | null {
   const titles = declaredTitles(metadata);
+  const owners = new Set(ownerLines(page.readable));
   let best: Headline | null = null;
   for (const line of page.readable.lines) {
-    if (line.hidden || line.text.length < shortestTitle) continue;
+    if (line.hidden || line.text.length < shortestTitle || owners.has(line)) continue;
     const worth = matchWorth(foldedLine(line), titles);
     if (worth === null) continue;
     if (namesPortal(line.text, metadata)) continue;
@@ -96,7 +98,8 @@ export function prominence(line: Line): number {
   return Math.min(score, 7);
 }
 
-const titleWords = / (?:\w*title\w*|tieu ?de\w*|tieude\w*|headline|heading|subject|ten ?bai\w*|tenvb|lawh3) /;
+const titleWords =
+  / (?:\w*title\w*|tieu ?de\w*|tieude\w*|headline|heading|head|subject|ten ?bai\w*|tenvb|lawh3) /;
 
 /** From an element up to its block and the block's own parent, where makers put the class of a title. */
 function* ancestorsWithin(element: Element, block: Element): Generator<Element> {

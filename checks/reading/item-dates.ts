@@ -3,11 +3,10 @@ import { datesOf } from "./line-dates.ts";
 import type { MainText } from "./main-text.ts";
 import { besideLines, isItemHeading } from "./page-shape.ts";
 import type { Line } from "./readable-text.ts";
+import { isTimeSpan } from "./time-span.ts";
 
 const mostDates = 50;
 const mostAround = 45;
-/** "Từ 01/09/2017 - Đến 31/12/2017": the time of a consultation or an event, not the item's date. */
-const span = /(?:từ|from)\s.*\d.*(?:đến|to|until|-)\s*\D{0,12}\d/iu;
 
 const fewestItems = 2;
 
@@ -26,7 +25,7 @@ export function readItemDates(page: PageView, main: MainText): string[] {
     const { text } = line;
     const found = datesOf(line);
     const [first] = found;
-    if (!first || found.length > 2 || span.test(text)) continue;
+    if (!first || found.length > 2 || isTimeSpan(text)) continue;
     const around = text.length - (first.end - first.start);
     const isAtEdge = first.end >= text.length - 2 || first.start <= 1;
     const inBrackets = /[([]\s*\D{0,12}$/.test(text.slice(0, first.start));

@@ -2,13 +2,15 @@ import { sectionsNamed } from "../knowledge/sections.ts";
 import { fold } from "../knowledge/vietnamese-text.ts";
 import type { PageView } from "../page-view.ts";
 import { articleTypes } from "./headline.ts";
+import type { Field } from "./labelled-values.ts";
+import type { MainText } from "./main-text.ts";
 import { isOfType } from "./metadata.ts";
 import type { KindEvidence } from "./page-kind.ts";
 import { isItemHeading } from "./page-shape.ts";
 import { addressShape } from "./page-url.ts";
 import { elementsWithin } from "./readable-text.ts";
 import { weigh } from "./signs.ts";
-import { itemTitle } from "./title.ts";
+import { itemTitle, ownPartOfDeclaredTitle } from "./title.ts";
 
 const longProse = 400;
 const someProse = 150;
@@ -25,7 +27,7 @@ export function isOneItem(evidence: KindEvidence): boolean {
   return signsOfItem(evidence) > signsOfList(evidence);
 }
 
-function signsOfItem({ page, shape, candidates }: KindEvidence): number {
+function signsOfItem({ page, main, shape, candidates }: KindEvidence): number {
   const item = itemTitle(candidates);
   const isConfirmed = item?.confirmed === true;
   const isClear = item !== null && item.score >= clearTitle;
@@ -41,7 +43,17 @@ function signsOfItem({ page, shape, candidates }: KindEvidence): number {
     [address === "section", -1.5],
     [shape.prose >= someProse, 1],
     [shape.prose >= longProse, 1],
+    [hasFieldsOfOne(main), 1.5],
   ]);
+}
+
+/** The time for comments on one draft, the asker of one question: given once. */
+function hasFieldsOfOne({ labelled }: MainText): boolean {
+  const of = (field: Field) => labelled.filter((one) => one.field === field && one.value !== "").length;
+  return (["consultation", "askedOn", "asker", "name"] as const).some((field) => {
+    const count = of(field);
+    return count === 1 || (field === "consultation" && count === 2);
+  });
 }
 
 const newsTypes = articleTypes.filter((type) => type !== "WebPage");
@@ -72,6 +84,7 @@ function signsOfList(evidence: KindEvidence): number {
     [!isConfirmed && isHeadedBySection(evidence), 1.5],
     [!isConfirmed && isConfirmedSection(evidence), 1.5],
     [!isConfirmed && leadsToSection(evidence), 2],
+    [!isConfirmed && isDeclaredSection(evidence), 1],
     [isEndOfWay(evidence), -1],
   ]);
 }
@@ -87,6 +100,12 @@ function isHeadedBySection({ candidates, breadcrumb }: KindEvidence): boolean {
 
 function isConfirmedSection({ candidates }: KindEvidence): boolean {
   return candidates.some(({ isSection, confirmed, leadsAway }) => isSection && confirmed && !leadsAway);
+}
+
+/** The head of the page names a section; on many portals it does so on the pages of items too. */
+function isDeclaredSection({ page }: KindEvidence): boolean {
+  const declared = ownPartOfDeclaredTitle(page) ?? "";
+  return sectionsNamed(declared).some(({ strength }) => strength === "exact");
 }
 
 /** Breadcrumb and address end at a section. */

@@ -7,7 +7,8 @@ import type { Headline } from "./headline.ts";
 import { prominence } from "./headline.ts";
 import { declaredRegion, namedRegion } from "./markup-names.ts";
 import { isMenuShaped } from "./menu-shape.ts";
-import { isElement, linesOf, type ReadableText } from "./readable-text.ts";
+import { foldedLine, isElement, linesOf, type ReadableText } from "./readable-text.ts";
+import { isRelatedHeading } from "./related-headings.ts";
 
 /** A child that holds at least this share of its parent's weight is where the content is. */
 const dominantShare = 0.6;
@@ -15,6 +16,9 @@ const dominantShare = 0.6;
 const widestShare = 0.35;
 /** A column narrower than this, relative to the widest beside it, never is the main one. */
 const sideColumn = 0.6;
+/** Columns that together take less of the row stand beside the main one. */
+const sideColumns = 0.7;
+const fullWidth = 0.95;
 /** The narrowest column still counts for this share of its weight. */
 const narrowest = 0.2;
 /** How much the headline draws the search towards it: an article may be shorter than the side column. */
@@ -67,14 +71,11 @@ function dominantChild(
   headline: Headline | null,
 ): Element | null {
   const candidates = candidatesIn(readable, parent, weight, headline);
-  const best = candidates.reduce<Candidate | null>(
-    (one, other) => (one && one.score >= other.score ? one : other),
-    null,
-  );
+  const best = strongest(candidates);
   if (!best) return null;
   // Beside an almost empty wide column a side column is still a side column.
   if (best.width < sideColumn && !best.holdsHeadline) {
-    return candidates.find(({ width }) => width === 1)?.child ?? null;
+    return strongest(candidates.filter(({ width }) => width === 1))?.child ?? null;
   }
   const total = candidates.reduce((sum, { score }) => sum + score, 0);
   const isOnlyWide =
@@ -84,6 +85,13 @@ function dominantChild(
   return canHoldContent(readable, best.child, headline) ? best.child : null;
 }
 
+function strongest(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.reduce<Candidate | null>(
+    (one, other) => (one && one.score >= other.score ? one : other),
+    null,
+  );
+}
+
 function candidatesIn(
   readable: ReadableText,
   parent: Element,
@@ -91,7 +99,7 @@ function candidatesIn(
   headline: Headline | null,
 ): Candidate[] {
   const children = parent.children.filter(isElement);
-  const widths = children.map(columnWidth);
+  const widths = columnWidths(children);
   const widest = widths.reduce<number>((most, width) => Math.max(most, width ?? 0), 0);
   const foot = children.findLast((child) => linesOf(readable, child).length > 0);
   return children.map((child, index) => {
@@ -108,13 +116,30 @@ function candidatesIn(
   });
 }
 
+/**
+ * What fills the whole width is a row of its own. Beside side columns of a fixed width the one that has none takes
+ * the rest of the row.
+ */
+function columnWidths(children: readonly Element[]): (number | null)[] {
+  const given = children.map(columnWidth);
+  // Grids of 24 columns (NukeViet) give twice the width.
+  const row = given.some((width) => (width ?? 0) > 1) ? 2 : 1;
+  const widths = given.map((width) => (width !== null && width < fullWidth * row ? width / row : null));
+  const cells = children.filter(({ name }) => name === "td" || name === "div").length;
+  const open = widths.filter((width) => width === null).length;
+  const taken = widths.reduce<number>((sum, width) => sum + (width ?? 0), 0);
+  if (open !== 1 || cells < 2 || taken === 0 || taken >= sideColumns) return widths;
+  return widths.map((width) => width ?? 1 - taken);
+}
+
 function isFootText(readable: ReadableText, element: Element): boolean {
   const lines = linesOf(readable, element);
   return lines.length <= mostFootLines && saysRights(lines.map(({ text }) => text));
 }
 
 function canHoldContent(readable: ReadableText, element: Element, headline: Headline | null): boolean {
-  if (!wrappers.has(element.name)) return false;
+  // Applications wrap their content in elements of their own making: <app-root>.
+  if (!wrappers.has(element.name) && !element.name.includes("-")) return false;
   const lines = linesOf(readable, element);
   if (lines.length === 1 && lines[0] === headline?.line) return false;
   return !tableParts.has(element.name) || lines.length >= 3;
@@ -137,16 +162,40 @@ function absorbNeighbours(readable: ReadableText, start: Element, root: Element)
     const neighbours = parent.children.filter(isElement).filter((child) => child !== at);
     const isColumn =
       columnWidth(at) !== null && neighbours.some((neighbour) => columnWidth(neighbour) !== null);
-    if (isColumn || !neighbours.every((neighbour) => belongsToItem(readable, neighbour))) break;
+    const end = readable.extents.get(at)?.last ?? 0;
+    const isOfItem = (neighbour: Element) =>
+      belongsToItem(readable, neighbour) ||
+      (isOthersBelow(readable, neighbour, end) && hasHeadAbove(readable, neighbours, end));
+    if (isColumn || !neighbours.every(isOfItem)) break;
     at = parent;
     if (neighbours.some((neighbour) => linesOf(readable, neighbour).length > 0)) main = parent;
   }
   return main;
 }
 
+/** A few links to other items under the text, without a word that says so. */
+function isOthersBelow(readable: ReadableText, neighbour: Element, end: number): boolean {
+  const lines = linesOf(readable, neighbour);
+  const region = declaredRegion(neighbour) ?? namedRegion(neighbour);
+  const isBelow = (readable.extents.get(neighbour)?.order ?? 0) > end;
+  const links = lines.filter(({ text, linked }) => linked >= text.length / 2).length;
+  return isBelow && region !== "footer" && lines.length <= mostAbsorbedLines && links >= lines.length / 2;
+}
+
+/** Whether a heading, or what its maker named one, stands above the text. */
+function hasHeadAbove(readable: ReadableText, neighbours: readonly Element[], end: number): boolean {
+  return neighbours.some(
+    (neighbour) =>
+      (readable.extents.get(neighbour)?.order ?? 0) < end &&
+      linesOf(readable, neighbour).some((line) => prominence(line) >= 2),
+  );
+}
+
 function belongsToItem(readable: ReadableText, neighbour: Element): boolean {
   const lines = linesOf(readable, neighbour);
-  if (lines.length === 0) return true;
+  const [first] = lines;
+  // "Tin liên quan" below an item: where the text itself ends is found by that heading.
+  if (!first || isRelatedHeading(first.text, foldedLine(first))) return true;
   const region = declaredRegion(neighbour) ?? namedRegion(neighbour);
   if (lines.some((line) => prominence(line) >= 2) && lines.length <= 3) return region !== "footer";
   if (region === "footer" || region === "aside") return false;

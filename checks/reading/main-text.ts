@@ -1,8 +1,7 @@
-import { fold } from "../knowledge/vietnamese-text.ts";
 import type { PageView } from "../page-view.ts";
 import { findLabelledValues, type LabelledValue } from "./labelled-values.ts";
 import { foldedLine, type Line, linesOf } from "./readable-text.ts";
-import relatedHeadings from "./related-headings.json" with { type: "json" };
+import { isRelatedHeading } from "./related-headings.ts";
 
 /** The main content as lines: what readers of titles, dates and fields look at. */
 export interface MainText {
@@ -14,22 +13,9 @@ export interface MainText {
   labelled: readonly LabelledValue[];
 }
 
-const related = new Set(relatedHeadings.map(fold));
-const longestHeading = 70;
-
 export function readMainText(page: PageView): MainText {
   const lines = linesOf(page.readable, page.main).filter((line) => page.regionOf(line.element) === "main");
   const end = lines.findIndex((line, index) => index > 1 && isRelatedHeading(line.text, foldedLine(line)));
   const own = end < 0 ? lines : lines.slice(0, end);
   return { lines, own, labelled: findLabelledValues(page.readable, own) };
-}
-
-/** Whether a short line announces other items than the page's own. */
-export function isRelatedHeading(text: string, foldedText = fold(text)): boolean {
-  if (text.length > longestHeading) return false;
-  const folded = foldedText.replace(/[^\p{L}\p{N}]+$/u, "").replace(/^[^\p{L}\p{N}]+/u, "");
-  if (related.has(folded)) return true;
-  return /^(?:cac|nhung)? ?(?:tin|bai|bai viet|van ban|thong bao|cau hoi) (?:lien quan|cung|khac|moi hon|cu hon|da dua)\b/.test(
-    folded,
-  );
 }

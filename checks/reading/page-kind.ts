@@ -1,4 +1,5 @@
 import { pageKindOfSection, sectionsInPath, sectionsNamed } from "../knowledge/sections.ts";
+import { fold } from "../knowledge/vietnamese-text.ts";
 import type { ContentLanguage } from "../page-digest.ts";
 import type { PageKind } from "../page-kind.ts";
 import type { PageView } from "../page-view.ts";
@@ -65,7 +66,8 @@ const englishPath = /^\/(?:en|eng|english|en-us|en-gb)(?:\/|$)|^\/web\/(?:en|eng
 
 /** The home page of the portal or of its English version, told by the address. */
 function homeKind(page: PageView, language: ContentLanguage | null): PageKind | null {
-  const { pathname, search, hostname } = page.url;
+  const { pathname, search, hostname, hash } = page.url;
+  if (/^#!?\/./.test(hash) && !page.isHome) return null;
   const looksHome = homePath.test(pathname) && /^(?:\?(?:lang|language|locale|l)=[\w-]+)?$/i.test(search);
   if (!page.isHome && !looksHome) return null;
   const isEnglish = englishPath.test(pathname) || /^(?:en|english)\./.test(hostname) || /=en\b/i.test(search);
@@ -80,11 +82,13 @@ function subjectKinds({ page, candidates, breadcrumb }: KindEvidence): Set<PageK
   const item = itemTitle(candidates);
   const last = item?.confirmed ? null : breadcrumb.parts.at(-1);
   const declared = kindsNamed([ownPartOfDeclaredTitle(page), last]);
-  if (declared.size > 0) return declared;
+  const isGeneral = declared.size === 1 && declared.has("list");
+  if (declared.size > 0 && !isGeneral) return declared;
   const headings = candidates.filter(
     ({ isSection, leadsAway, score }) => isSection && !leadsAway && score > (item?.score ?? 0) - 4,
   );
-  return kindsNamed(headings.slice(0, 2).map(({ text }) => text));
+  const kinds = kindsNamed(headings.slice(0, 2).map(({ text }) => text));
+  return kinds.size > 0 ? kinds : declared;
 }
 
 function kindsNamed(names: readonly (string | null | undefined)[]): Set<PageKind> {
@@ -107,14 +111,23 @@ function kindsOf(sections: ReturnType<typeof sectionsNamed>): Set<PageKind> {
 }
 
 /** Pages that serve: site map, search, contact. */
-function serviceKind({ page, main, shape }: KindEvidence, subject: ReadonlySet<PageKind>): PageKind | null {
+function serviceKind(evidence: KindEvidence, subject: ReadonlySet<PageKind>): PageKind | null {
+  const { page, main, shape } = evidence;
   if (subject.has("sitemap")) return "sitemap";
+  if (isLookUp(evidence)) return "search";
   const isSearched = /[?&](?:q|s|key|keyword|keywords|search|query|tukhoa|tu_khoa)=/i.test(page.url.search);
   const isSearch = subject.has("search") || (isSearched && shape.searchFields > 0);
   if (isSearch && shape.documentNumbers < 2) return "search";
   if (subject.has("contact")) return "contact";
   const says = main.lines.length > 0 || shape.searchFields > 0;
   return says ? null : ((["list", "document-list", "qa"] as const).find((kind) => subject.has(kind)) ?? null);
+}
+
+/** "Tra cứu tình trạng hồ sơ": a field to fill in, and hardly anything to read. */
+function isLookUp({ page, main, shape }: KindEvidence): boolean {
+  if (shape.textFields === 0 || shape.textAreas > 0 || shape.items >= fewestItems) return false;
+  const names = [ownPartOfDeclaredTitle(page) ?? "", ...main.own.slice(0, 2).map(({ text }) => text)];
+  return names.some((name) => fold(name).startsWith("tra cuu ")) && shape.documentNumbers < 2;
 }
 
 /** Pages whose section decides what they are, whether they list or show one thing. */
@@ -131,7 +144,16 @@ function sectionKind(
   if ((subject.has("budget") || around.has("budget")) && !isDocument) return "budget";
   if (subject.has("organisation")) return "organisation";
   if (subject.has("about")) return "about";
-  if (isDocument) return null;
+  return isDocument ? null : standingKind(evidence, subject, around);
+}
+
+/** Pages that stand: policies and notes by their own name, what tells of the agency also by the way to them. */
+function standingKind(
+  evidence: KindEvidence,
+  subject: ReadonlySet<PageKind>,
+  around: ReadonlySet<PageKind>,
+): PageKind | null {
+  if (subject.size === 1 && subject.has("other") && !isOneItemWithDate(evidence)) return "other";
   if (around.has("organisation")) return "organisation";
   const isOnTheWay = kindsNamed(evidence.breadcrumb.parts).has("about");
   return isOnTheWay || (around.has("about") && !isOneItemWithDate(evidence)) ? "about" : null;

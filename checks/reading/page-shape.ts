@@ -26,6 +26,8 @@ export interface PageShape {
   hasPager: boolean;
   passwordFields: number;
   searchFields: number;
+  /** Fields to fill in with a line of text, those for searching left out. */
+  textFields: number;
   textAreas: number;
   /** Questions and answers marked as such. */
   questions: number;
@@ -59,10 +61,16 @@ export function readPageShape(page: PageView, main: MainText): PageShape {
     hasPager: hasPager(page),
     passwordFields: controls.filter(({ attribs }) => attribs.type?.toLowerCase() === "password").length,
     searchFields: controls.filter((element) => isSearchField(element)).length,
+    textFields: controls.filter((element) => isTextField(element)).length,
     textAreas: controls.filter(({ name }) => name === "textarea").length,
     questions: lines.filter((line) => questionOpening.test(foldedLine(line))).length,
     answers: lines.filter((line) => answerOpening.test(foldedLine(line))).length,
   };
+}
+
+function isTextField(element: Element): boolean {
+  const isText = /^(?:text|email|tel|number|date|)$/.test(element.attribs.type?.toLowerCase() ?? "");
+  return element.name === "input" && isText && !isSearchField(element);
 }
 
 /** Lines of the element around the main content that are not the main content's. */

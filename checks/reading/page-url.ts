@@ -4,7 +4,7 @@ const detailParameters =
   /(?:^|[?&_])(?:news_?id|article_?id|item_?id|post_?id|content_?id|doc_?id|document_?id|vb_?id|id_?vb|vanban_?id|id_?tin|tin_?id|tintuc_?id|bai_?viet_?id|id_?bai|nid|question_?id|cau_?hoi_?id|urltitle|assetentryid|object_?id|listitem_?id)=[^&]/i;
 const joomlaView = /[?&]view=(article|category|featured|categories|archive)/i;
 const detailPath =
-  /\/(?:content|view_content|detail|details|chi-?tiet|chitiet|chi-?tiet-(?:tin|bai-viet|van-ban)|xem-tin|view|article|node|bai-viet|noi-dung)\/[^/]|\/-\/(?:asset_publisher|view_content)\/|(?:chi-?tiet|detail|viewarticle|news_?detail|ct)(?:-[\w-]+)?\.(?:aspx|jsp|php|html?)$/i;
+  /\/(?:content|view_content|detail|details|chi-?tiet|chitiet|chi-?tiet-(?:tin|bai-viet|van-ban)|xem-tin|view|article|node|bai-viet|noi-dung)\/[^/]|\/-\/(?:asset_publisher|view_content|view-?article|question|details?|draft|content)\/|\/-\/(?!categor|tag|page|document_library)[\w-]+\/\d+(?:\/|$)|(?:chi-?tiet|detail|viewarticle|news_?detail|ct)(?:-[\w-]+)?\.(?:aspx|jsp|php|html?)$/i;
 const listParameters =
   /(?:^|[?&])(?:page|p|trang|paged|cur|start|offset|pageindex|currentpage|cat_?id|category)=\d/i;
 const itemId = /(?:[-_.]|^)(?:a|n|d|post|i)?\d{2,}(?:\.\w{3,5})?$/i;
@@ -12,7 +12,8 @@ const fewestTitleWords = 5;
 const fewestSectionWords = 3;
 
 /** Whether an address speaks of one item rather than of a section: `detail`, `section`, or null where it may be either. */
-export function addressShape({ pathname, search }: URL): "detail" | "section" | null {
+export function addressShape({ pathname: path, search, hash }: URL): "detail" | "section" | null {
+  const pathname = /^#!?\//.test(hash) ? hash.replace(/^#!?/, "") : path;
   const [, view] = joomlaView.exec(search) ?? [];
   if (view !== undefined) return view === "article" ? "detail" : "section";
   if (detailPath.test(pathname) || detailParameters.test(search) || isListItem(search)) return "detail";

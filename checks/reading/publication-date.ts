@@ -13,6 +13,7 @@ import { isOfType } from "./metadata.ts";
 import { isPlaceAndDay } from "./place-and-day.ts";
 import type { Line } from "./readable-text.ts";
 import { weigh } from "./signs.ts";
+import { isTimeSpan } from "./time-span.ts";
 
 const leastScore = 4;
 const dateWords =
@@ -106,7 +107,7 @@ function lineScore(line: Line, found: FoundDate, isTitle: boolean): number {
     [elements.some((element) => dateWords.test(markupWords(element))), 2],
     [line.linked >= text.length / 2, -5],
     [isTitle && !/[([]\s*[^()[\]]*$/.test(before), -6],
-    [isPlaceAndDay(text), -6],
+    [isPlaceAndDay(text) || isTimeSpan(text), -6],
     [before !== "" && findDocumentNumbers(before).length > 0, -6],
   ]);
 }

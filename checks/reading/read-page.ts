@@ -51,7 +51,7 @@ export function readPage(page: PageView): PageReading {
   const isItem = itemKinds.has(kind) || isOneItem(evidence);
   const heading = readTitle(page, kind, candidates, breadcrumb, isItem);
   const document = showsDocument(kind, isItem, main) ? readDocumentFields(page, main, heading) : null;
-  const title = heading ?? document?.abstract ?? document?.number ?? null;
+  const title = nameIn(main) ?? heading ?? document?.abstract ?? document?.number ?? null;
   const line = candidates.find(({ text }) => text === title)?.line ?? itemTitle(candidates)?.line ?? null;
   const isNews = kind === "article" || kind === "english-article";
   const isDated = isItem && datedKinds.has(kind);
@@ -71,6 +71,12 @@ export function readPage(page: PageView): PageReading {
     sections: readPageSections(page, title, breadcrumb),
     itemDates: listKinds.has(kind) ? readItemDates(page, main) : [],
   };
+}
+
+/** "Tên thủ tục: Đăng ký khai sinh": given once, it is what the page is about. */
+function nameIn({ labelled }: MainText): string | null {
+  const [name, other] = labelled.filter(({ field, value }) => field === "name" && value !== "");
+  return name && !other ? name.value : null;
 }
 
 /** Drafts and budget decisions bear the fields of documents where their page labels them. */

@@ -3,7 +3,9 @@ import { clean, fold } from "../knowledge/vietnamese-text.ts";
 import type { PageView } from "../page-view.ts";
 import { resolveAddress } from "./links.ts";
 import { isOfType, type Metadata } from "./metadata.ts";
+import { ownerLines } from "./owner-lines.ts";
 import portalWords from "./portal-words.json" with { type: "json" };
+import { foldedLine } from "./readable-text.ts";
 
 const words = portalWords.map(fold);
 const longestName = 90;
@@ -59,7 +61,13 @@ export function siteNamesOf(page: PageView): (text: string) => boolean {
 
 function siteNameTest(page: PageView): (text: string) => boolean {
   const host = page.url.hostname.replace(/^www\./, "");
-  const names = new Set([host, `www.${host}`, ...homeLinkNames(page).map(fold)]);
+  const owners = ownerLines(page.readable).filter(({ text }) => text.length <= longestName);
+  const names = new Set([
+    host,
+    `www.${host}`,
+    ...homeLinkNames(page).map(fold),
+    ...owners.map((line) => foldedLine(line)),
+  ]);
   return (text) => names.has(fold(text)) || namesPortal(text, page.metadata);
 }
 

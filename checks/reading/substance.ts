@@ -1,5 +1,4 @@
 import type { Element } from "domhandler";
-import { findDates } from "../knowledge/dates.ts";
 import { findPlaceholder, type PlaceholderKind } from "../knowledge/placeholder-phrases.ts";
 import { sectionsNamed } from "../knowledge/sections.ts";
 import { fold } from "../knowledge/vietnamese-text.ts";
@@ -10,8 +9,9 @@ import { columnWidth } from "./column-width.ts";
 import { isControlLabel, isPartOfControl } from "./control-labels.ts";
 import { parentOf } from "./element-path.ts";
 import furniture from "./furniture-words.json" with { type: "json" };
+import { datesOf } from "./line-dates.ts";
 import { type MainText, readMainText } from "./main-text.ts";
-import { type Extent, isElement, type Line } from "./readable-text.ts";
+import { type Extent, foldedLine, isElement, type Line } from "./readable-text.ts";
 import { isSearchField } from "./search-control.ts";
 
 /** What of the main content is left when the page's name, the way to it, dates and controls are taken away. */
@@ -41,6 +41,7 @@ export type SubstanceState = "content" | "form" | "picture" | "placeholder" | "d
 const shortestItem = 8;
 const longestFurniture = 40;
 const aroundDate = 30;
+const longestDateLine = 100;
 const smallestPicture = 60;
 /** A statement of missing content is short, and little else stands beside it. */
 const longestStatement = 200;
@@ -65,7 +66,7 @@ function gatherSubstance(page: PageView): Substance {
   const isOwn = ownTest(page, main, way);
   const within = (selector: string) =>
     page.find(selector, page.main).filter((element) => page.isVisible(element) && isOwn(element));
-  const lines = main.own.filter(({ element, text }) => isOwn(element) && !isHeadOrDate(page, text));
+  const lines = main.own.filter((line) => isOwn(line.element) && !isHeadOrDate(page, line));
   return {
     lines,
     characters: lines.reduce((sum, { text }) => sum + text.length, 0),
@@ -119,8 +120,7 @@ function ownColumn(page: PageView, { own }: MainText): Element {
 const furnitureWords = furniture.map(fold);
 
 /** The page's own name, or a control's label. */
-function isFurniture(page: PageView, text: string): boolean {
-  const folded = fold(text);
+function isFurniture(page: PageView, text: string, folded = fold(text)): boolean {
   if (folded === fold(page.reading.title ?? "")) return true;
   if (!/[\p{L}\p{N}]/u.test(text) || /^\d{1,3}$/.test(folded)) return true;
   if (text.length > longestFurniture) return false;
@@ -131,11 +131,13 @@ function isFurniture(page: PageView, text: string): boolean {
 }
 
 /** Besides furniture: a section's name as heading, or a line with nothing but a date. */
-function isHeadOrDate(page: PageView, text: string): boolean {
-  if (isFurniture(page, text)) return true;
+function isHeadOrDate(page: PageView, line: Line): boolean {
+  const { text } = line;
+  if (isFurniture(page, text, foldedLine(line))) return true;
+  if (text.length > longestDateLine) return false;
   const isSection = sectionsNamed(text).some(({ strength }) => strength === "exact");
   if (isSection && text.length <= longestFurniture) return true;
-  const [date] = findDates(text);
+  const [date] = datesOf(line);
   return date !== undefined && text.length - (date.end - date.start) <= aroundDate;
 }
 

@@ -3,18 +3,20 @@ import { findDates } from "../knowledge/dates.ts";
 import { sectionsNamed } from "../knowledge/sections.ts";
 import { clean, fold } from "../knowledge/vietnamese-text.ts";
 import type { PageView } from "../page-view.ts";
-import type { Breadcrumb } from "./breadcrumb.ts";
+import { type Breadcrumb, startsAtHome } from "./breadcrumb.ts";
 import { parentOf } from "./element-path.ts";
 import { isGenericHeading } from "./generic-headings.ts";
 import { declaredTitles, placing, prominence } from "./headline.ts";
 import { type Field, fieldNamed } from "./labelled-values.ts";
 import { datesOf, mayHoldDate } from "./line-dates.ts";
 import { resolveAddress } from "./links.ts";
-import { isRelatedHeading, type MainText } from "./main-text.ts";
+import type { MainText } from "./main-text.ts";
 import { addressRepeats } from "./page-url.ts";
-import { elementsWithin, foldedLine, type Line, textOf } from "./readable-text.ts";
+import { elementsWithin, foldedLine, isElement, type Line, textOf } from "./readable-text.ts";
+import { isRelatedHeading } from "./related-headings.ts";
 import { weigh } from "./signs.ts";
 import { siteNamesOf } from "./site-name.ts";
+import { isTimeSpan } from "./time-span.ts";
 
 /** A line of the page that may be its title, and what speaks for it. */
 export interface TitleCandidate {
@@ -27,7 +29,7 @@ export interface TitleCandidate {
   leadsAway: boolean;
   /** The head or the address says the same. */
   confirmed: boolean;
-  /** It is the first line of the main content. */
+  /** It is the first line of the main content after the breadcrumb. */
   isFirst: boolean;
   /** A date stands within the three lines after it. */
   dated: boolean;
@@ -45,16 +47,21 @@ const clearLength = 25;
 const longLength = 250;
 const linesToSearch = 40;
 const linesToDate = 3;
+const fewestRows = 3;
 
 /** Candidates among the first lines of the main content and the headings around it, best first. */
 export function titleCandidates(page: PageView, main: MainText, breadcrumb: Breadcrumb): TitleCandidate[] {
   const firstProse = main.own.findIndex((line) => line.text.length - line.linked > proseLength);
   const first = main.own.slice(0, Math.min(linesToSearch, firstProse < 0 ? linesToSearch : firstProse + 1));
   const inMain = new Set(main.lines);
-  const above = page.readable.lines.filter((line) => !inMain.has(line) && isHeadingAbove(page, line));
+  const declared = declaredTitles(page.metadata);
+  const above = page.readable.lines.filter(
+    (line) => !inMain.has(line) && isHeadingAbove(page, line, declared),
+  );
   const seen = new Set<Element | Line>();
   const isOnTheWay = new Set(breadcrumb.element ? elementsWithin(page.readable, breadcrumb.element) : []);
-  const judge = judgeFor(page, main, breadcrumb);
+  const opening = first.find((line) => !isOnTheWay.has(line.element) && !startsAtHome(line.text)) ?? null;
+  const judge = judgeFor(page, main, breadcrumb, opening);
   return [...first, ...above]
     .filter((line) => {
       const unit = headingAround(line) ?? line;
@@ -65,14 +72,19 @@ export function titleCandidates(page: PageView, main: MainText, breadcrumb: Brea
     .toSorted((a, b) => b.score - a.score);
 }
 
-/** A heading between the banner and the main content, as of layouts with a title bar across all columns. */
-function isHeadingAbove(page: PageView, line: Line): boolean {
+/**
+ * A heading between the banner and the main content, as of layouts with a title bar across all columns. Straight
+ * above the content it may seem part of a side column: then the head of the page must say the same.
+ */
+function isHeadingAbove(page: PageView, line: Line, declared: ReadonlyMap<string, number>): boolean {
   if (line.hidden || line.order > (page.readable.extents.get(page.main)?.order ?? 0)) return false;
   const region = page.regionOf(line.element);
-  return (region === "main" || region === "header") && prominence(line) > 0 && placing(line) > -3;
+  const mayHold =
+    region === "main" || region === "header" || (region === "aside" && declared.has(foldedLine(line)));
+  return mayHold && prominence(line) > 0 && placing(line) > -3;
 }
 
-function judgeFor(page: PageView, main: MainText, breadcrumb: Breadcrumb) {
+function judgeFor(page: PageView, main: MainText, breadcrumb: Breadcrumb, opening: Line | null) {
   const declared = declaredTitles(page.metadata);
   const isSiteName = siteNamesOf(page);
   const repeats = addressRepeats(page.url);
@@ -89,23 +101,25 @@ function judgeFor(page: PageView, main: MainText, breadcrumb: Breadcrumb) {
       [isRepeated, 3],
       [dated, 2],
       [text.length >= clearLength, 1],
-      [line === main.own[0] && !isSection && text.length >= clearLength / 2, 1],
+      [line === opening && !isSection && text.length >= clearLength / 2, 1],
       [text.length > longLength, -2],
       [readsLikeProse(text) && prominence(line) < 1 && worth === undefined, -5],
       [leadsAway, -4],
+      [isLabelCell(line), -4],
       [isSection, -3],
       [isSiteName(text), -6],
     ]);
     const score =
       prominence(line) + placing(line) + (worth === undefined ? 0 : 2 + worth) + signs - index / 10;
     const confirmed = worth !== undefined || isRepeated;
-    return { text, line, score, isSection, leadsAway, dated, confirmed, isFirst: line === main.own[0] };
+    return { text, line, score, isSection, leadsAway, dated, confirmed, isFirst: line === opening };
   };
 }
 
 /** Labels, their values, counters, dates and headings of other items are no titles. */
 function isNoTitle(main: MainText, line: Line, text: string): boolean {
   if (fieldNamed(text) || isCount.test(text) || isRelatedHeading(text) || isOnlyDate(text)) return true;
+  if (startsAtHome(text)) return true;
   const at = main.own.indexOf(line);
   return main.labelled.some(
     ({ field, label, value, line: labelAt, element }) =>
@@ -116,6 +130,19 @@ function isNoTitle(main: MainText, line: Line, text: string): boolean {
 
 /** "Văn bản số: 12/SM-VP …" is a title although it holds a label. */
 const titleFields: ReadonlySet<Field> = new Set(["number", "abstract", "kind"]);
+
+/** "Lệ phí | 50.000 đồng": a cell with another to its right, none to its left, in a table of such rows. */
+function isLabelCell({ block }: Line): boolean {
+  if (block.name !== "td" && block.name !== "th") return false;
+  const row = parentOf(block);
+  const rows =
+    row &&
+    parentOf(row)
+      ?.children.filter(isElement)
+      .filter(({ name }) => name === "tr");
+  const cells = row?.children.filter(isElement) ?? [];
+  return cells.length === 2 && cells[0] === block && (rows?.length ?? 0) >= fewestRows;
+}
 
 function readsLikeProse(text: string): boolean {
   return text.length > 90 && /[.!;:…]$/.test(text);
@@ -178,5 +205,11 @@ function hasDateAfter({ lines }: MainText, line: Line): boolean {
   if (at < 0) return false;
   return lines
     .slice(at + 1, at + 1 + linesToDate)
-    .some((next) => next.text.length < 120 && next.linked < next.text.length / 2 && datesOf(next).length > 0);
+    .some(
+      (next) =>
+        next.text.length < 120 &&
+        next.linked < next.text.length / 2 &&
+        datesOf(next).length > 0 &&
+        !isTimeSpan(next.text),
+    );
 }

@@ -1,9 +1,10 @@
-import { fold } from "../knowledge/vietnamese-text.ts";
+import { pageKindOfSection, sectionsNamed } from "../knowledge/sections.ts";
+import { fold, wordsOf } from "../knowledge/vietnamese-text.ts";
 import type { PageKind } from "../page-kind.ts";
 import type { PageView } from "../page-view.ts";
 import type { Breadcrumb } from "./breadcrumb.ts";
 import { isGenericHeading } from "./generic-headings.ts";
-import { titleSeparators } from "./headline.ts";
+import { prominence, titleSeparators } from "./headline.ts";
 import { siteNamesOf } from "./site-name.ts";
 import type { TitleCandidate } from "./title-candidates.ts";
 
@@ -14,6 +15,9 @@ const mixedKinds: ReadonlySet<PageKind> = new Set(["about", "organisation", "con
 
 const farAhead = 4;
 const clearTitle = 3;
+const longestSection = 90;
+/** Markup speaks for a heading: its tag, or its class. */
+const clearHeading = 2;
 
 /**
  * The page's own title: what its heading says, else what its head declares without the portal's name; the home
@@ -30,9 +34,14 @@ export function readTitle(
   const declared = ownPartOfDeclaredTitle(page);
   const item = strongest(candidates) ?? itemTitle(candidates);
   if (itemKinds.has(kind)) return item?.text ?? declared;
-  const isClear = item !== null && item.score >= clearTitle && (item.confirmed || kind !== "qa");
+  const isClear =
+    item !== null && item.score >= clearTitle && (item.confirmed || kind !== "qa" || isHeading(item));
   if (mixedKinds.has(kind) && isItem && isClear) return item.text;
   return sectionTitle(candidates, breadcrumb, declared) ?? itemTitle(candidates)?.text ?? null;
+}
+
+function isHeading({ line }: TitleCandidate): boolean {
+  return prominence(line) >= clearHeading;
 }
 
 /** The best heading that is neither a section's name nor a link to something else. */
@@ -57,9 +66,33 @@ function sectionTitle(
   const confirmed = named.find(
     ({ text, confirmed: isConfirmed }) => isConfirmed || (last !== null && fold(text) === fold(last)),
   );
-  if (confirmed || declared !== null) return confirmed?.text ?? declared;
+  if (confirmed) return confirmed.text;
   const sections = named.filter(({ isSection }) => isSection);
+  const heading = named.find((candidate) => isHeadOfSection(candidate, declared));
+  if (heading || declared !== null) return heading?.text ?? declared;
   return sections.find(({ isFirst }) => isFirst)?.text ?? last ?? sections[0]?.text ?? null;
+}
+
+/**
+ * The first line of the content where it names a section and is marked as a heading, or spells out in capitals
+ * what the head of the page says shorter.
+ */
+function isHeadOfSection(candidate: TitleCandidate, declared: string | null): boolean {
+  const { text, isFirst, isSection, dated } = candidate;
+  if (!isFirst || dated || text.length > longestSection) return false;
+  if (isSection && isHeading(candidate) && mayBeOneSection(text, declared ?? "")) return true;
+  const words = new Set(wordsOf(fold(text)));
+  return text === text.toUpperCase() && wordsOf(fold(declared ?? "")).every((word) => words.has(word));
+}
+
+/** "Giới thiệu" and "Lịch sử hình thành": the one is a part of the other. */
+function mayBeOneSection(heading: string, declared: string): boolean {
+  const kinds = (name: string) =>
+    sectionsNamed(name)
+      .filter(({ strength }) => strength === "exact")
+      .map(({ section }) => pageKindOfSection(section));
+  const declaredKinds = kinds(declared);
+  return declared === "" || kinds(heading).some((kind) => declaredKinds.includes(kind));
 }
 
 /** The declared title without the parts that name the portal; null where nothing else is left. */

@@ -1,0 +1,34 @@
+/** Folded names of the days of the week, Sunday first. */
+const weekdays = [
+  "chu nhat|cn|sunday|sun",
+  "thu (?:hai|2)|t2|monday|mon",
+  "thu (?:ba|3)|t3|tuesday|tues?",
+  "thu (?:tu|4)|t4|wednesday|wed",
+  "thu (?:nam|5)|t5|thursday|thu(?:rs?)?",
+  "thu (?:sau|6)|t6|friday|fri",
+  "thu (?:bay|7)|t7|saturday|sat",
+].map((names) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})\\.?[\\s,|-]*(?:ngay\\s*)?$`, "u"));
+/** As systems set to American English write the time: "3:15:00 PM". */
+const americanClock = /^\s*,?\s*\d{1,2}:\d{2}(?::\d{2})?\s?[ap]m\b/;
+const reach = 24;
+
+/** A date whose day and month may stand either way round; both readings are days of the calendar. */
+export interface AmbiguousDate {
+  dayFirst: string;
+  monthFirst: string;
+  /** Neither number is filled up with a zero: "7/2/2026". */
+  isUnpadded: boolean;
+}
+
+/**
+ * Whether the month stands first, as far as what is written around the date tells: the day of the week before it,
+ * or a time after it as American systems write both. Null where nothing tells.
+ */
+export function monthStandsFirst(date: AmbiguousDate, before: string, after: string): boolean | null {
+  const named = weekdays.findIndex((names) => names.test(before.slice(-reach)));
+  if (named >= 0) {
+    const isOn = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay() === named;
+    if (isOn(date.monthFirst) !== isOn(date.dayFirst)) return isOn(date.monthFirst);
+  }
+  return date.isUnpadded && americanClock.test(after) ? true : null;
+}

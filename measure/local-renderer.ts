@@ -12,5 +12,6 @@ export function openLocalRenderer(browser: BrowserChoice): Promise<Renderer> {
     egress: new Egress({ allowPrivate: true, resolvers: ["127.0.0.1:9"], lookupMs: 500 }),
     userAgent: userAgentOf(null),
     keep: null,
+    probeEvery: true,
   });
 }

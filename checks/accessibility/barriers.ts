@@ -28,7 +28,16 @@ export function findBarriers(page: PageView): Barrier[] {
   if (!scan) return [];
   const faults = scan.violations.map((rule) => scanned(page, rule, doubtful.has(rule.id) ? "cantTell" : "failed"));
   const questions = scan.incomplete.map((rule) => scanned(page, rule, "cantTell"));
-  return [...faults, ...questions, ...readBarriers(page)];
+  return [...faults, ...questions, ...readBarriers(page), ...triedBarriers(page)];
+}
+
+/** What came to light when the page was tried out by keyboard, zoom and the like. */
+function triedBarriers(page: PageView): Barrier[] {
+  const faults = page.rendered?.probes?.flatMap((probe) => probe.faults) ?? [];
+  return faults.map(({ rule, outcome, nodes, total }) => {
+    const { criteria, level } = ownRule(rule);
+    return { rule, outcome, criteria, level, count: total, at: placesOf(page, nodes) };
+  });
 }
 
 /** The rules that need the page's text alone. */
@@ -51,9 +60,14 @@ function scanned(page: PageView, rule: AxeRule, outcome: Barrier["outcome"]): Ba
     criteria: tags.flatMap(criterionOf),
     level: levelOf(tags),
     count: total,
-    at: nodes.map(({ node, selector, excerpt }) => {
-      const [element] = node === null ? [] : page.find(`[${stamp}="${node}"]`);
-      return element ?? { url: page.snapshot.finalUrl, selector, excerpt };
-    }),
+    at: placesOf(page, nodes),
   };
+}
+
+/** Elements of the stored page; those without a stamp as they were named when they were found. */
+function placesOf(page: PageView, nodes: AxeRule["nodes"]): (Element | Place)[] {
+  return nodes.map(({ node, selector, excerpt }) => {
+    const [element] = node === null ? [] : page.find(`[${stamp}="${node}"]`);
+    return element ?? { url: page.snapshot.finalUrl, selector, excerpt };
+  });
 }

@@ -26,7 +26,7 @@ const replaced = ["css-orientation-lock", "label-content-name-mismatch", "no-aut
 /** These three take two thirds of the time, so that on large pages they run by themselves, last. */
 const slow = ["color-contrast", "link-in-text-block", "target-size"];
 
-export type ScanPart = "all" | "quick" | "slow";
+export type ScanPart = "all" | "quick" | "slow" | "targets";
 
 const limits = { nodes: 50, excerpt: 200, data: 1_000, passes: 1 };
 
@@ -62,6 +62,7 @@ export async function scan(
 }
 
 function rulesOf(part: ScanPart): RunOptions {
+  if (part === "targets") return { runOnly: { type: "rule", values: ["target-size"] } };
   if (part === "slow") return { runOnly: { type: "rule", values: slow } };
   const switched = [
     ...alsoRun.map((id) => [id, { enabled: true }] as const),

@@ -18,6 +18,8 @@ export interface ChromiumRendererOptions {
   userAgent: string;
   /** Stores a screenshot and answers with its hash; null where none are wanted. */
   keep: PageOrder["keep"];
+  /** Tries out every page, not only the first of each kind. */
+  probeEvery?: boolean;
   /** Pages open at once; one a core unless said. */
   concurrency?: number;
   limits?: Partial<RenderLimits>;
@@ -45,8 +47,10 @@ export async function createChromiumRenderer(options: ChromiumRendererOptions): 
   }
 
   async function render({ url, kind, onSettled }: RenderRequest): Promise<PageSnapshot> {
-    const keep = isFirstOfKind(new URL(url).host, kind) ? options.keep : null;
-    const order = { url, keep, narrow: narrowWidths, onSettled };
+    const isFirst = isFirstOfKind(new URL(url).host, kind);
+    const keep = isFirst ? options.keep : null;
+    const probe = isFirst || options.probeEvery === true;
+    const order = { url, keep, probe, narrow: narrowWidths, onSettled };
     const snapshot = await visit(order);
     // The browser may have ended for what another page did.
     return snapshot.failure === "not-visited" ? visit({ ...order, onSettled: () => {} }) : snapshot;
@@ -62,7 +66,7 @@ export async function createChromiumRenderer(options: ChromiumRendererOptions): 
   };
 }
 
-/** One screenshot for each kind of page of a portal: kinds differ in their template. */
+/** One screenshot and one trial for each kind of page of a portal: kinds differ in their template. */
 function rememberKinds(): (site: string, kind: PageKind | null) => boolean {
   const seen = new Set<string>();
   return (site, kind) => {

@@ -11,6 +11,7 @@ import { measureNarrowViewports } from "./narrow-viewports.ts";
 import { NetworkLog } from "./network-log.ts";
 import { openPage, settle, type Visit, VisitFailure } from "./open-page.ts";
 import type { PageScripts } from "./page-script.ts";
+import { type Keep, probePage } from "./probes/probe-page.ts";
 import type { RenderLimits } from "./render-limits.ts";
 import { scanPage } from "./scan-page.ts";
 import { takeScreenshot } from "./screenshot.ts";
@@ -23,7 +24,9 @@ export interface PageOrder {
   /** Widths at which the page is measured besides. */
   narrow: readonly number[];
   /** Given the screenshot's bytes, answers with their hash; null where no screenshot is wanted. */
-  keep: ((webp: Buffer) => Promise<string>) | null;
+  keep: Keep | null;
+  /** Whether the page is tried out by keyboard, zoom and the like. */
+  probe: boolean;
   /** Called once when nothing is loaded any more, also where the visit failed. */
   onSettled(): void;
 }
@@ -54,7 +57,7 @@ interface Seen {
   failure: StatusName | null;
   /** WebP. */
   screenshot: Buffer | null;
-  rendered: Pick<Rendered, "axe" | "narrow" | "measuringQueue">;
+  rendered: Pick<Rendered, "axe" | "narrow" | "measuringQueue" | "probes">;
   isTabFit: boolean;
 }
 
@@ -147,6 +150,12 @@ async function look(
     settled();
     seen.rendered.axe = await scanPage(visit, world, elements, scripts);
     seen.rendered.narrow = await measureNarrowViewports(visit, world, order.narrow);
+    if (order.probe) {
+      await tab.resetViewport();
+      seen.rendered.probes = await probePage(visit, world, seen.rendered.axe, order.keep);
+      // A page that was tried out is no ground for the next one.
+      seen.isTabFit = seen.rendered.probes.every(({ stopped }) => stopped === null);
+    }
   } catch (error) {
     // The page stands as collected; what could not be measured is absent, and checks say so.
     if (!isOfThePage(error, tab)) throw error;

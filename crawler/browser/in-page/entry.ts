@@ -1,8 +1,9 @@
 import { PageTooComplex } from "../../../checks/collect/record-page.ts";
 import { type Axe, type AxeFindings, type ScanPart, scan } from "../../../checks/collect/scan.ts";
 import { type Collected, collect, type SnapshotPart } from "../../../checks/collect.ts";
-import type { Rendered } from "../../../checks/snapshot.ts";
+import type { Probe, Rendered } from "../../../checks/snapshot.ts";
 import { measureNarrow } from "./measure-narrow.ts";
+import { type Prober, prober } from "./prober.ts";
 import { scrollThrough } from "./scroll-through.ts";
 
 /** What the crawler calls in the isolated world of a page, as `kiemcong.…`. */
@@ -15,10 +16,12 @@ export interface InPage {
   scan(part: ScanPart): Promise<string>;
   /** JSON of the measures at the present, narrow viewport. */
   measureNarrow(width: number): Promise<string>;
+  probe: Prober;
 }
 
 export type { AxeFindings, SnapshotPart };
 export type NarrowFacts = Rendered["narrow"][number];
+export type Fault = Omit<Probe["faults"][number], "picture">;
 
 declare const axe: Axe;
 
@@ -40,6 +43,7 @@ const inPage: InPage = {
   elements: () => collected?.elements ?? 0,
   scan: async (part) => JSON.stringify(await scan(axe, part, nodeOf)),
   measureNarrow: async (width) => JSON.stringify(await measureNarrow(width, nodeOf)),
+  probe: prober(nodeOf, (node) => collected?.elementOf(node)),
 };
 
 Object.assign(globalThis, { kiemcong: inPage });

@@ -27,7 +27,7 @@ afterAll(async () => {
 
 /** Visits a page, and lets something happen while it is open. */
 async function visit(url: string, meanwhile: (tab: Tab) => unknown = () => {}) {
-  const order = { url, narrow: [], keep: null, onSettled: () => {} };
+  const order = { url, narrow: [], keep: null, probe: false, onSettled: () => {} };
   const limits = { ...renderLimits, quietMs: 200, collectMs: 2_000 };
   const means = { scripts: await loadPageScripts(), limits, whyRefused: guarded.whyRefused };
   return pool.use(new URL(url).host, async (tab) => {
@@ -67,7 +67,7 @@ describe("a renderer that crashes", () => {
   it("fails that page only", async () => {
     const { origin } = await servePages({ "/": slow, "/lanh": "<p>Trang lành</p>" });
     const crashing = pool.use(new URL(origin).host, async (tab) => {
-      const order = { url: `${origin}/`, narrow: [], keep: null, onSettled: () => {} };
+      const order = { url: `${origin}/`, narrow: [], keep: null, probe: false, onSettled: () => {} };
       const means = {
         scripts: await loadPageScripts(),
         limits: renderLimits,

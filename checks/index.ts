@@ -1,4 +1,5 @@
-import axeFindings from "./accessibility/axe-findings.ts";
+import barriers from "./accessibility/barriers.ts";
+import keyboard from "./accessibility/keyboard.ts";
 import pageLanguage from "./accessibility/page-language.ts";
 import prescribedCitation from "./attribution/prescribed-citation.ts";
 import sourceLine from "./attribution/source-line.ts";
@@ -45,7 +46,8 @@ import publicationDateShown from "./timeliness/publication-date-shown.ts";
 
 /** Every check of the product, listed by hand so that a reader sees them all. */
 export const checks: readonly Check[] = [
-  axeFindings,
+  barriers,
+  keyboard,
   pageLanguage,
   prescribedCitation,
   sourceLine,

@@ -1,4 +1,4 @@
-import { findBarriers } from "../checks/accessibility/barriers.ts";
+import { findBarriers } from "../checks/accessibility/find-barriers.ts";
 import type { Place } from "../checks/outcome.ts";
 import { PageView } from "../checks/page-view.ts";
 import type { StatusName } from "../checks/visit-status.ts";
@@ -28,7 +28,7 @@ export async function findingsOf(renderer: Renderer, url: string): Promise<PageF
   const { failure, rendered } = snapshot;
   if (!rendered) return { url, failure, stopped: null, findings: [] };
   const page = new PageView(snapshot, null);
-  const findings = findBarriers(page).map(({ at, ...barrier }) => ({
+  const findings = findBarriers(page).map(({ at, isDoubtful: _, ...barrier }) => ({
     ...barrier,
     places: at.map((where) => ("type" in where ? page.place(where) : where)),
   }));

@@ -1,73 +1,136 @@
-import type { Element } from "domhandler";
-import type { Place } from "../outcome.ts";
-import { type PageView, stamp } from "../page-view.ts";
-import type { AxeRule } from "../snapshot.ts";
+import { z } from "zod";
+import { definePageCheck, say } from "../define-check.ts";
+import type { Text } from "../text.ts";
 import data from "./axe-rules.json" with { type: "json" };
-import { ownRule } from "./own-rules.ts";
-import { criterionOf, type Level, levelOf } from "./rule.ts";
-import { pageRules } from "./rules/index.ts";
+import { type Barrier, findBarriers } from "./find-barriers.ts";
+import { ownRules } from "./own-rules.ts";
+import type { Level } from "./rule.ts";
 
-/** What one rule says of a page: a fault, or a question only a person can answer. */
-export interface Barrier {
-  rule: string;
-  outcome: "failed" | "cantTell";
+const axeNames: Readonly<Record<string, Text>> = data.rules;
+/** The page's language is a requirement of its own. */
+const judgedElsewhere: ReadonlySet<string> = new Set(data.judgedElsewhere);
+const listed = 10;
+const asked = 3;
+const placesShown = 20;
+
+type Rule = {
+  id: string;
   criteria: readonly string[];
-  /** Null for good practice beyond WCAG's levels A and AA. */
-  level: Level | null;
-  /** How many elements; `at` may name fewer. */
   count: number;
-  at: readonly (Element | Place)[];
+};
+type Findings = {
+  level: Level;
+  count: number;
+  rules: Rule[];
+  /** Criteria found broken that the law makes binding; the others are recommended. */
+  binding: string[];
+  /** Rules that ask a person besides. */
+  questions: Rule[];
+};
+type Questions = { level: Level; questions: Rule[] };
+
+type Language = keyof Text;
+const nameOf = (id: string, language: Language) => (ownRules.get(id)?.name ?? axeNames[id])?.[language] ?? id;
+const spelled = (rules: readonly Rule[], language: Language) =>
+  rules.map(({ id, criteria, count }) => `${nameOf(id, language)} (${[...criteria, id].join(", ")}): ${count}`).join("; ");
+const fallback: Text = {
+  vi: "Quy tắc này có khi báo nhầm: xem những chỗ được nêu, có đúng là lỗi không?",
+  en: "This rule is sometimes wrong: are the places named really faults?",
+};
+const questionOf = ({ id, criteria, count }: Rule, language: Language) =>
+  `${nameOf(id, language)} (${[...criteria, id].join(", ")}: ${count}): ${(ownRules.get(id)?.question ?? fallback)[language]}`;
+const spelledQuestions = (rules: readonly Rule[], language: Language) =>
+  rules.slice(0, asked).map((rule) => questionOf(rule, language)).join(" ");
+
+export default definePageCheck({
+  id: "accessibility/barriers",
+  measures: {
+    vi: "Rào cản tiếp cận trên trang đã hiển thị, theo tiêu chí và mức WCAG: bộ quy tắc axe-core cùng các quy tắc riêng (ngôn ngữ, tên liên kết, mô tả ảnh, nhãn ô nhập, chuyển động, âm thanh), và ở mỗi mẫu trang thử bằng bàn phím, phóng to, giãn chữ, màn hình hẹp.",
+    en: "Barriers on the rendered page by WCAG criterion and level: axe-core's rules and the product's own (language, link names, image descriptions, field labels, motion, sound), and on one page of each template trials by keyboard, zoom, wider spacing and narrow windows.",
+  },
+  limits: {
+    vi: "Máy chỉ kiểm được một phần tiêu chí WCAG: không thấy lỗi không có nghĩa là trang tuân thủ. Ngôn ngữ của trang và bàn phím xét ở yêu cầu riêng.",
+    en: "A machine tests only part of the WCAG criteria: no finding does not mean conformance. The page's language and the keyboard are other requirements.",
+  },
+  on: "every page",
+  needs: ["axe"],
+  params: z.object({ level: z.enum(["A", "AA"]), bindingCriteria: z.array(z.string()) }),
+  passed: {
+    "none-found": say<{ level: Level; version: string; toReview: number }>(
+      ({ level, version, toReview }) =>
+        `Các quy tắc mức ${level} (axe-core ${version} và quy tắc riêng) không tìm thấy lỗi nào (${toReview} quy tắc cần người xem thêm). Máy chỉ kiểm được một phần tiêu chí.`,
+      ({ level, version, toReview }) =>
+        `The level ${level} rules (axe-core ${version} and our own) found no fault (${toReview} rules need a person's look). A machine tests only part of the criteria.`,
+    ),
+  },
+  failed: {
+    found: say<Findings>(
+      ({ level, count, rules, binding, questions }) =>
+        `Phát hiện ${count} lỗi mức ${level}: ${spelled(rules, "vi")}.${binding.length > 0 ? ` Thuộc tiêu chí bắt buộc (tương đương WCAG 1.0, Thông tư 26/2020/TT-BTTTT): ${binding.join(", ")}.` : " Các tiêu chí này là khuyến nghị áp dụng."}${questions.length > 0 ? ` Cần người xem thêm: ${spelledQuestions(questions, "vi")}` : ""}`,
+      ({ level, count, rules, binding, questions }) =>
+        `${count} faults of level ${level} were found: ${spelled(rules, "en")}.${binding.length > 0 ? ` Binding criteria among them (the equivalent of WCAG 1.0, Circular 26/2020/TT-BTTTT): ${binding.join(", ")}.` : " These criteria are recommended."}${questions.length > 0 ? ` For a person to look at: ${spelledQuestions(questions, "en")}` : ""}`,
+    ),
+  },
+  cantTell: {
+    questions: say<Questions>(
+      ({ questions }) => `Máy không tự kết luận được. ${spelledQuestions(questions, "vi")}`,
+      ({ questions }) => `The machine cannot decide. ${spelledQuestions(questions, "en")}`,
+    ),
+    "scan-stopped": say<{ level: Level }>(
+      ({ level }) =>
+        `Quét chưa hết trang nên chưa kết luận về mức ${level}. Kiểm bằng Lighthouse trong trình duyệt có thấy lỗi không?`,
+      ({ level }) =>
+        `The page was not scanned to its end, so level ${level} is open. Does Lighthouse in a browser find faults?`,
+    ),
+  },
+  inapplicable: {},
+
+  judge(page, { level, bindingCriteria }) {
+    const axe = page.rendered?.axe;
+    if (!axe) throw new Error("axe findings are needed");
+    const found = findBarriers(page).filter((barrier) => barrier.level === level && !judgedElsewhere.has(barrier.rule));
+    const faults = found.filter(({ outcome }) => outcome === "failed");
+    const [toReview, asking] = partition(found.filter(({ outcome }) => outcome === "cantTell"), isOpenToAxe);
+    const questions = countByRule(asking);
+    if (faults.length > 0) {
+      const findings = { level, ...summarise(faults, bindingCriteria), questions };
+      return { outcome: "failed", reason: "found", data: findings, at: placesOf(faults) };
+    }
+    if (axe.stopped) return { outcome: "cantTell", reason: "scan-stopped", data: { level } };
+    if (asking.length > 0)
+      return { outcome: "cantTell", reason: "questions", data: { level, questions }, at: placesOf(asking) };
+    return { outcome: "passed", reason: "none-found", data: { level, version: axe.version, toReview: toReview.length } };
+  },
+});
+
+/** What axe-core itself could not decide is counted; what the product asks is asked. */
+function isOpenToAxe({ rule, isDoubtful }: Barrier): boolean {
+  return !isDoubtful && !ownRules.has(rule);
 }
 
-/** Rules of axe-core that are sometimes wrong: what they find is a question. */
-const doubtful: ReadonlySet<string> = new Set(data.doubtful);
-
-/** What axe-core and the product's own rules find on a rendered page. */
-export function findBarriers(page: PageView): Barrier[] {
-  const scan = page.rendered?.axe;
-  if (!scan) return [];
-  const faults = scan.violations.map((rule) => scanned(page, rule, doubtful.has(rule.id) ? "cantTell" : "failed"));
-  const questions = scan.incomplete.map((rule) => scanned(page, rule, "cantTell"));
-  return [...faults, ...questions, ...readBarriers(page), ...triedBarriers(page)];
+function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
 }
 
-/** What came to light when the page was tried out by keyboard, zoom and the like. */
-function triedBarriers(page: PageView): Barrier[] {
-  const faults = page.rendered?.probes?.flatMap((probe) => probe.faults) ?? [];
-  return faults.map(({ rule, outcome, nodes, total }) => {
-    const { criteria, level } = ownRule(rule);
-    return { rule, outcome, criteria, level, count: total, at: placesOf(page, nodes) };
-  });
-}
-
-/** The rules that need the page's text alone. */
-function readBarriers(page: PageView): Barrier[] {
-  return pageRules.flatMap(({ id, find }) => {
-    const { criteria, level } = ownRule(id);
-    const found = find(page);
-    return (["failed", "cantTell"] as const).flatMap((outcome) => {
-      const at = found.filter((each) => each.outcome === outcome).map((each) => each.at);
-      return at.length > 0 ? [{ rule: id, outcome, criteria, level, count: at.length, at }] : [];
-    });
-  });
-}
-
-function scanned(page: PageView, rule: AxeRule, outcome: Barrier["outcome"]): Barrier {
-  const { id, tags, nodes, total } = rule;
+function summarise(faults: readonly Barrier[], bindingCriteria: readonly string[]) {
+  const rules = countByRule(faults);
+  const broken = new Set(rules.flatMap(({ criteria }) => criteria));
   return {
-    rule: id,
-    outcome,
-    criteria: tags.flatMap(criterionOf),
-    level: levelOf(tags),
-    count: total,
-    at: placesOf(page, nodes),
+    count: rules.reduce((sum, rule) => sum + rule.count, 0),
+    rules: rules.slice(0, listed),
+    binding: bindingCriteria.filter((criterion) => broken.has(criterion)),
   };
 }
 
-/** Elements of the stored page; those without a stamp as they were named when they were found. */
-function placesOf(page: PageView, nodes: AxeRule["nodes"]): (Element | Place)[] {
-  return nodes.map(({ node, selector, excerpt }) => {
-    const [element] = node === null ? [] : page.find(`[${stamp}="${node}"]`);
-    return element ?? { url: page.snapshot.finalUrl, selector, excerpt };
-  });
+/** Most frequent first. */
+function countByRule(barriers: readonly Barrier[]): Rule[] {
+  const byRule = Map.groupBy(barriers, ({ rule }) => rule);
+  return [...byRule]
+    .map(([id, same]) => ({ id, criteria: same[0]?.criteria ?? [], count: same.reduce((sum, { count }) => sum + count, 0) }))
+    .toSorted((a, b) => b.count - a.count || a.id.localeCompare(b.id));
+}
+
+/** The first elements of each rule, rule by rule. */
+function placesOf(barriers: readonly Barrier[]) {
+  return barriers.flatMap(({ at }) => at).slice(0, placesShown);
 }

@@ -14,6 +14,8 @@ const doubtful = 0.04;
 const mostCharacters = 5_000;
 const unread = new Set("script style template noscript code pre kbd samp svg math".split(" "));
 
+const pictures = new Set(["area", "img", "input"]);
+
 export interface LanguageScope {
   /** The element that declares a language. */
   element: Element;
@@ -34,7 +36,7 @@ export function languageScopes(page: PageView): LanguageScope[] {
     if (node.name !== "head" && node.name !== "title" && node !== page.root && !page.isVisible(node)) continue;
     const own = declaredLanguage(page, node) === null ? scope : node;
     if (own && !texts.has(own)) texts.set(own, []);
-    if (own) texts.get(own)?.push(page.attribute(node, "alt") ?? "");
+    if (own && pictures.has(node.name)) texts.get(own)?.push(page.facts(node)?.name ?? page.attribute(node, "alt") ?? "");
     for (const child of node.children.toReversed()) open.push({ node: child, scope: own });
   }
   return [...texts].map(([element, parts]) => ({

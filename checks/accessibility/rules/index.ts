@@ -6,6 +6,7 @@ import placeholderHeading from "./placeholder-heading.ts";
 import placeholderTitle from "./placeholder-title.ts";
 import sameNamedLinks from "./same-named-links.ts";
 import sensoryInstruction from "./sensory-instruction.ts";
+import unrelatedError from "./unrelated-error.ts";
 import vagueLabel from "./vague-label.ts";
 import vagueLink from "./vague-link.ts";
 
@@ -18,6 +19,7 @@ export const pageRules: readonly PageRule[] = [
   placeholderTitle,
   sameNamedLinks,
   sensoryInstruction,
+  unrelatedError,
   vagueLabel,
   vagueLink,
 ];

@@ -7,6 +7,11 @@ const fields = "input:not([type]), input[type=text], input[type=tel], input[type
 const groups = "fieldset, [role=group], [role=region], section, tr, li, td";
 const groupNames = "legend, h1, h2, h3, h4, h5, h6, [role=heading], caption, th";
 
+interface Labelled {
+  field: Element;
+  name: string;
+}
+
 /**
  * WCAG 2.4.6: a field whose label does not say what to enter, or fields of one form with one label, which no group
  * with a visible name of its own tells apart.
@@ -18,7 +23,8 @@ export default {
       const name = page.facts(field)?.name ?? "";
       return page.isVisible(field) && name !== "" ? [{ field, name, form: page.$(field).closest("form").get(0) }] : [];
     });
-    const vague = labelled.filter(({ name }) => isVague(name, "labels")).map(({ field }) => field);
+    const isUntold = ({ field, name }: Labelled) => isVague(name, "labels") || isVague(seenLabelOf(page, field) ?? name, "labels");
+    const vague = labelled.filter(isUntold).map(({ field }) => field);
     const byForm = Map.groupBy(labelled, ({ form }) => form);
     const doubles = [...byForm.values()].flatMap((inForm) => doublesOf(page, inForm));
     return [
@@ -28,7 +34,15 @@ export default {
   },
 } satisfies PageRule;
 
-function doublesOf(page: PageView, fields: readonly { field: Element; name: string }[]): Element[] {
+/** What is seen of a label put together from several elements; null where there is no such label. */
+function seenLabelOf(page: PageView, field: Element): string | null {
+  const ids = page.attribute(field, "aria-labelledby")?.split(/\s+/) ?? [];
+  const parts = ids.flatMap((id) => page.find(`[id="${id.replace(/["\\]/g, "\\$&")}"]`));
+  const seen = parts.filter((part) => page.isVisible(part)).map((part) => page.text(part));
+  return seen.length > 0 && seen.length < parts.length ? seen.join(" ") : null;
+}
+
+function doublesOf(page: PageView, fields: readonly Labelled[]): Element[] {
   const byName = Map.groupBy(fields, ({ name }) => plainName(name));
   return [...byName].flatMap(([name, same]) => {
     const groupNames = new Set(same.map(({ field }) => groupNameOf(page, field)));
@@ -39,7 +53,7 @@ function doublesOf(page: PageView, fields: readonly { field: Element; name: stri
 }
 
 /** Grouped each in its own way: only then was telling them apart left to the groups. */
-function hasCommonGroup(page: PageView, same: readonly { field: Element }[]): boolean {
+function hasCommonGroup(page: PageView, same: readonly Labelled[]): boolean {
   const own = same.map(({ field }) => page.$(field).closest("fieldset, [role=group]").get(0));
   return own.some((group) => group === undefined) || new Set(own).size < own.length;
 }

@@ -2,7 +2,9 @@ import autoplayingSound from "./autoplaying-sound.ts";
 import blankAlternative from "./blank-alternative.ts";
 import emptyHeaderColumn from "./empty-header-column.ts";
 import hiddenDescribedImage from "./hidden-described-image.ts";
+import hoverOnlyMenu from "./hover-only-menu.ts";
 import labelInName from "./label-in-name.ts";
+import mouseOnlyControl from "./mouse-only-control.ts";
 import movingText from "./moving-text.ts";
 import orientationLock from "./orientation-lock.ts";
 import picturedText from "./pictured-text.ts";
@@ -15,7 +17,9 @@ export const renderedRules: readonly RenderedRule[] = [
   blankAlternative,
   emptyHeaderColumn,
   hiddenDescribedImage,
+  hoverOnlyMenu,
   labelInName,
+  mouseOnlyControl,
   movingText,
   orientationLock,
   picturedText,

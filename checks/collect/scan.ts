@@ -13,7 +13,7 @@ import { ownTag } from "./rules/to-axe.ts";
 /** The engine, injected unchanged beside this code; it is not part of the bundle. */
 export interface Axe {
   version: string;
-  run(context: Document | { exclude: string[] }, options: RunOptions): Promise<AxeResults>;
+  run(context: Document | { exclude: (string | Element)[] }, options: RunOptions): Promise<AxeResults>;
 }
 
 export type AxeFindings = Pick<NonNullable<Rendered["axe"]>, "violations" | "incomplete" | "passes">;
@@ -28,18 +28,19 @@ const slow = ["color-contrast", "link-in-text-block", "target-size"];
 
 export type ScanPart = "all" | "quick" | "slow" | "targets";
 
-const limits = { nodes: 50, excerpt: 200, data: 1_000, passes: 1 };
+const limits = { nodes: 400, excerpt: 200, data: 1_000, passes: 1 };
 
 /**
  * Runs the rules on the page as it stands and reduces what they found. Nothing is fetched.
  *
- * @param exclude selectors of what is not part of the page, such as an extension's own marks
+ * @param exclude what is not to be looked at: elements, or selectors of what is no part of the page, such as an
+ *   extension's own marks
  */
 export async function scan(
   axe: Axe,
   part: ScanPart,
   nodeOf: (element: Element) => number | undefined,
-  exclude: readonly string[] = [],
+  exclude: readonly (string | Element)[] = [],
 ): Promise<AxeFindings> {
   const context = exclude.length > 0 ? { exclude: [...exclude] } : document;
   const results = await axe.run(context, {

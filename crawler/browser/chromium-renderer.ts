@@ -5,6 +5,7 @@ import type { Egress } from "../egress.ts";
 import type { Renderer, RenderRequest } from "../renderer.ts";
 import type { BrowserChoice } from "./executable.ts";
 import { guardBrowser } from "./guarded-browser.ts";
+import { KnownBlocks } from "./known-blocks.ts";
 import { narrowWidths } from "./narrow-viewports.ts";
 import { loadPageScripts } from "./page-script.ts";
 import { type RenderLimits, renderLimits } from "./render-limits.ts";
@@ -37,10 +38,12 @@ export async function createChromiumRenderer(options: ChromiumRendererOptions): 
   const { host, proxy, whyRefused } = guarded;
   const pool = new TabPool(host, { proxy, userAgent, size, visits: visitsOfTab });
   const isFirstOfKind = rememberKinds();
+  const memoryOf = rememberBlocks();
 
   async function visit(order: PageOrder): Promise<PageSnapshot> {
-    const means = { scripts: await loadPageScripts(), limits, whyRefused };
-    return pool.use(new URL(order.url).host, async (tab) => {
+    const site = new URL(order.url).host;
+    const means = { scripts: await loadPageScripts(), limits, whyRefused, memory: memoryOf(site) };
+    return pool.use(site, async (tab) => {
       const { snapshot, isTabFit } = await renderPage(tab, order, means);
       return { result: snapshot, isTabFit };
     });
@@ -63,6 +66,16 @@ export async function createChromiumRenderer(options: ChromiumRendererOptions): 
       await pool.close();
       await guarded.close();
     },
+  };
+}
+
+/** What was scanned on one portal says nothing of another. */
+function rememberBlocks(): (site: string) => KnownBlocks {
+  const bySite = new Map<string, KnownBlocks>();
+  return (site) => {
+    const memory = bySite.get(site) ?? new KnownBlocks();
+    bySite.set(site, memory);
+    return memory;
   };
 }
 

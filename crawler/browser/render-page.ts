@@ -7,6 +7,7 @@ import { statusOfAnswer } from "../status-of-answer.ts";
 import { DocumentWatch, TooManyDocuments } from "./document-watch.ts";
 import type { SnapshotPart } from "./in-page/entry.ts";
 import { readMeasuringQueue } from "./measuring-queue.ts";
+import type { KnownBlocks } from "./known-blocks.ts";
 import { measureNarrowViewports } from "./narrow-viewports.ts";
 import { NetworkLog } from "./network-log.ts";
 import { openPage, settle, type Visit, VisitFailure } from "./open-page.ts";
@@ -35,6 +36,8 @@ export interface RenderMeans {
   scripts: PageScripts;
   limits: RenderLimits;
   whyRefused: Visit["whyRefused"];
+  /** Parts of the portal's pages that were scanned already. */
+  memory: KnownBlocks;
 }
 
 export interface RenderedPage {
@@ -127,7 +130,7 @@ async function endVisit({ tab, log }: Visit, errors: ScriptErrors): Promise<bool
 async function look(
   visit: Visit,
   order: PageOrder,
-  { scripts }: RenderMeans,
+  { scripts, memory }: RenderMeans,
   settled: () => void,
 ): Promise<Seen> {
   const { tab, log } = visit;
@@ -148,7 +151,7 @@ async function look(
     log.stop();
     await tab.blockNetwork();
     settled();
-    seen.rendered.axe = await scanPage(visit, world, elements, scripts);
+    seen.rendered.axe = await scanPage(visit, world, elements, scripts, memory);
     seen.rendered.narrow = await measureNarrowViewports(visit, world, order.narrow);
     if (order.probe) {
       await tab.resetViewport();

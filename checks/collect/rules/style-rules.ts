@@ -6,10 +6,15 @@ export interface ReadStyleRule {
   media: readonly string[];
 }
 
+let last: { sheets: readonly CSSStyleSheet[]; read: readonly ReadStyleRule[] } | null = null;
+
 /** The style rules of the page, in order. Those of other hosts may not be read and are left out. */
-export function readStyleRules(): ReadStyleRule[] {
+export function readStyleRules(): readonly ReadStyleRule[] {
+  const sheets = [...document.styleSheets];
+  if (last && last.sheets.length === sheets.length && last.sheets.every((sheet, at) => sheet === sheets[at])) return last.read;
   const read: ReadStyleRule[] = [];
-  for (const sheet of document.styleSheets) collectRules(rulesOf(sheet), [], read);
+  for (const sheet of sheets) collectRules(rulesOf(sheet), [], read);
+  last = { sheets, read };
   return read;
 }
 

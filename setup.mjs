@@ -2,6 +2,7 @@
 // Makes a fresh clone ready and runs a command of it: needs nothing but Node ≥ 20 and npm.
 //   node setup.mjs start [args]   the program; without arguments, the demonstration audit
 //   node setup.mjs test [args]    the tests
+//   node setup.mjs bench [args]   speed beside plain axe-core on a generated portal
 //   node setup.mjs measure [args] accuracy on pages of any folder
 //   node setup.mjs [args]         the program, as `kiemcong`
 // Plain JavaScript on purpose: it runs before any dependency and before the pinned Node are there.
@@ -59,7 +60,8 @@ const tests = [join(root, "node_modules/vitest/vitest.mjs"), "run"];
 
 function commandOf([word, ...rest]) {
   if (word === "test") return { args: [...tests, ...rest], cwd: root };
-  if (word === "measure") return { args: [...loader, join(root, "measure/index.ts"), ...rest], cwd: process.cwd() };
+  if (word === "bench" || word === "measure")
+    return { args: [...loader, join(root, word, "index.ts"), ...rest], cwd: process.cwd() };
   if (word === "start")
     return { args: [...program, ...(rest.length > 0 ? rest : ["demo"])], cwd: process.cwd() };
   return { args: [...program, ...(word === undefined ? [] : [word, ...rest])], cwd: process.cwd() };

@@ -29,7 +29,10 @@ export async function run(args: readonly string[]): Promise<void> {
   const engines = { [toolName]: ours, "axe-core": plain };
   const chosen: ActSuite = { ...suite, testcases: cases };
   process.stdout.write(formatScore(scoreAnswers(chosen, engines, rules), toolName));
-  await writeFile(out, `${JSON.stringify({ engine: toolName, version: toolVersion, rules, cases: ours }, null, 1)}\n`);
+  await writeFile(
+    out,
+    `${JSON.stringify({ engine: toolName, version: toolVersion, rules, cases: ours }, null, 1)}\n`,
+  );
   process.stdout.write(`${out}\n`);
 }
 
@@ -37,14 +40,14 @@ function readArguments(args: readonly string[]) {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { rule: { type: "string", multiple: true }, out: { type: "string", default: "act-results.json" } },
+    options: {
+      rule: { type: "string", multiple: true },
+      out: { type: "string", default: "act-results.json" },
+    },
   });
   const [folder] = positionals;
   if (folder === undefined) {
-    throw new UsageError(
-      "Thiếu thư mục chứa testcases.json.",
-      "Name the folder that holds testcases.json.",
-    );
+    throw new UsageError("Thiếu thư mục chứa testcases.json.", "Name the folder that holds testcases.json.");
   }
   return { folder: resolve(folder), rule: values.rule, out: resolve(values.out) };
 }

@@ -5,13 +5,13 @@ import type { Renderer } from "../crawler/renderer.ts";
 import { userAgentOf } from "../crawler/user-agent.ts";
 
 /** The product's own renderer, allowed to open pages of this machine and nothing else. */
-export function openLocalRenderer(browser: BrowserChoice): Promise<Renderer> {
+export function openLocalRenderer(browser: BrowserChoice, { probeEvery = true } = {}): Promise<Renderer> {
   return createChromiumRenderer({
     browser,
     // Names lead nowhere, so that pages never reach out while they are measured.
     egress: new Egress({ allowPrivate: true, resolvers: ["127.0.0.1:9"], lookupMs: 500 }),
     userAgent: userAgentOf(null),
     keep: null,
-    probeEvery: true,
+    probeEvery,
   });
 }

@@ -8,6 +8,8 @@ import type { BrowserChoice } from "../crawler/browser/executable.ts";
 export interface PlainFindings {
   violations: string[];
   incomplete: string[];
+  /** Elements that each violated rule names. */
+  counts: Record<string, number>;
 }
 
 export interface PlainAxe {
@@ -37,7 +39,12 @@ export async function openPlainAxe(browser: BrowserChoice): Promise<PlainAxe> {
         await page.goto(url, { timeout: 15_000 });
         await page.evaluate(source);
         const results = (await page.evaluate("axe.run()")) as AxeResults;
-        return { violations: idsOf(results.violations), incomplete: idsOf(results.incomplete) };
+        const counts = results.violations.map(({ id, nodes }) => [id, nodes.length] as const);
+        return {
+          violations: idsOf(results.violations),
+          incomplete: idsOf(results.incomplete),
+          counts: Object.fromEntries(counts),
+        };
       } catch {
         return null;
       }

@@ -12,7 +12,9 @@ export interface RuleScope {
 export function listRules(): Record<string, RuleScope> {
   const ofAxe = axe
     .getRules()
-    .map(({ ruleId, tags, actIds }) => [ruleId, { sc: tags.flatMap(criterionOf), act: actIds ?? [] }] as const);
+    .map(
+      ({ ruleId, tags, actIds }) => [ruleId, { sc: tags.flatMap(criterionOf), act: actIds ?? [] }] as const,
+    );
   const ours = [...ownRules.values()].map(({ id, criteria, act }) => [id, { sc: criteria, act }] as const);
   return Object.fromEntries([...ofAxe, ...ours]);
 }

@@ -32,7 +32,9 @@ type Questions = { level: Level; questions: Rule[] };
 type Language = keyof Text;
 const nameOf = (id: string, language: Language) => (ownRules.get(id)?.name ?? axeNames[id])?.[language] ?? id;
 const spelled = (rules: readonly Rule[], language: Language) =>
-  rules.map(({ id, criteria, count }) => `${nameOf(id, language)} (${[...criteria, id].join(", ")}): ${count}`).join("; ");
+  rules
+    .map(({ id, criteria, count }) => `${nameOf(id, language)} (${[...criteria, id].join(", ")}): ${count}`)
+    .join("; ");
 const fallback: Text = {
   vi: "Quy tắc này có khi báo nhầm: xem những chỗ được nêu, có đúng là lỗi không?",
   en: "This rule is sometimes wrong: are the places named really faults?",
@@ -40,7 +42,10 @@ const fallback: Text = {
 const questionOf = ({ id, criteria, count }: Rule, language: Language) =>
   `${nameOf(id, language)} (${[...criteria, id].join(", ")}: ${count}): ${(ownRules.get(id)?.question ?? fallback)[language]}`;
 const spelledQuestions = (rules: readonly Rule[], language: Language) =>
-  rules.slice(0, asked).map((rule) => questionOf(rule, language)).join(" ");
+  rules
+    .slice(0, asked)
+    .map((rule) => questionOf(rule, language))
+    .join(" ");
 
 export default definePageCheck({
   id: "accessibility/barriers",
@@ -88,9 +93,14 @@ export default definePageCheck({
   judge(page, { level, bindingCriteria }) {
     const axe = page.rendered?.axe;
     if (!axe) throw new Error("axe findings are needed");
-    const found = findBarriers(page).filter((barrier) => barrier.level === level && !judgedElsewhere.has(barrier.rule));
+    const found = findBarriers(page).filter(
+      (barrier) => barrier.level === level && !judgedElsewhere.has(barrier.rule),
+    );
     const faults = found.filter(({ outcome }) => outcome === "failed");
-    const [toReview, asking] = partition(found.filter(({ outcome }) => outcome === "cantTell"), isOpenToAxe);
+    const [toReview, asking] = partition(
+      found.filter(({ outcome }) => outcome === "cantTell"),
+      isOpenToAxe,
+    );
     const questions = countByRule(asking);
     if (faults.length > 0) {
       const findings = { level, ...summarise(faults, bindingCriteria), questions };
@@ -99,7 +109,11 @@ export default definePageCheck({
     if (axe.stopped) return { outcome: "cantTell", reason: "scan-stopped", data: { level } };
     if (asking.length > 0)
       return { outcome: "cantTell", reason: "questions", data: { level, questions }, at: placesOf(asking) };
-    return { outcome: "passed", reason: "none-found", data: { level, version: axe.version, toReview: toReview.length } };
+    return {
+      outcome: "passed",
+      reason: "none-found",
+      data: { level, version: axe.version, toReview: toReview.length },
+    };
   },
 });
 
@@ -126,7 +140,11 @@ function summarise(faults: readonly Barrier[], bindingCriteria: readonly string[
 function countByRule(barriers: readonly Barrier[]): Rule[] {
   const byRule = Map.groupBy(barriers, ({ rule }) => rule);
   return [...byRule]
-    .map(([id, same]) => ({ id, criteria: same[0]?.criteria ?? [], count: same.reduce((sum, { count }) => sum + count, 0) }))
+    .map(([id, same]) => ({
+      id,
+      criteria: same[0]?.criteria ?? [],
+      count: same.reduce((sum, { count }) => sum + count, 0),
+    }))
     .toSorted((a, b) => b.count - a.count || a.id.localeCompare(b.id));
 }
 

@@ -39,7 +39,9 @@ export function findBarriers(page: PageView): readonly Barrier[] {
 function gather(page: PageView): Barrier[] {
   const scan = page.rendered?.axe;
   if (!scan) return [];
-  const faults = scan.violations.map((rule) => scanned(page, rule, doubtful.has(rule.id) ? "doubtful" : "failed"));
+  const faults = scan.violations.map((rule) =>
+    scanned(page, rule, doubtful.has(rule.id) ? "doubtful" : "failed"),
+  );
   const questions = scan.incomplete.map((rule) => scanned(page, rule, "cantTell"));
   return [...faults, ...questions, ...readBarriers(page), ...triedBarriers(page)];
 }
@@ -60,7 +62,9 @@ function readBarriers(page: PageView): Barrier[] {
     const found = find(page);
     return (["failed", "cantTell"] as const).flatMap((outcome) => {
       const at = found.filter((each) => each.outcome === outcome).map((each) => each.at);
-      return at.length > 0 ? [{ rule: id, outcome, criteria, level, count: at.length, at, isDoubtful: false }] : [];
+      return at.length > 0
+        ? [{ rule: id, outcome, criteria, level, count: at.length, at, isDoubtful: false }]
+        : [];
     });
   });
 }

@@ -85,10 +85,20 @@ export default defineSiteCheck({
     const walk = { pages: gathered.length, stops: gathered.reduce((sum, { facts }) => sum + facts.stops, 0) };
     const faults = kindsOf(gathered, "failed");
     if (faults.length > 0)
-      return { outcome: "failed", reason: "found", data: { ...walk, kinds: faults }, at: placesOf(gathered, "failed") };
+      return {
+        outcome: "failed",
+        reason: "found",
+        data: { ...walk, kinds: faults },
+        at: placesOf(gathered, "failed"),
+      };
     const doubts = kindsOf(gathered, "cantTell");
     if (doubts.length > 0)
-      return { outcome: "cantTell", reason: "doubtful", data: { ...walk, kinds: doubts }, at: placesOf(gathered, "cantTell") };
+      return {
+        outcome: "cantTell",
+        reason: "doubtful",
+        data: { ...walk, kinds: doubts },
+        at: placesOf(gathered, "cantTell"),
+      };
     return { outcome: "cantTell", reason: "walked", data: walk };
   },
 });

@@ -1,4 +1,13 @@
-import { attributesOf, childNodesOf, isElement, isHtml, isText, localNameOf, rootOf, shadowRootOf } from "./dom-access.ts";
+import {
+  attributesOf,
+  childNodesOf,
+  isElement,
+  isHtml,
+  isText,
+  localNameOf,
+  rootOf,
+  shadowRootOf,
+} from "./dom-access.ts";
 
 /** A part of the page that may stand on other pages of the portal too. */
 export interface Block {
@@ -16,7 +25,17 @@ const smallest = 12;
 const deepest = 250;
 /** Class names that say where a visitor is, which a menu changes from page to page. */
 const state = /^(?:is-)?(?:active|current|selected|open|opened|hover|focus|here|show|current[-_]\S+)$/i;
-const ignored = new Set(["aria-current", "data-kc", "href", "src", "srcset", "value", "nonce", "content", "datetime"]);
+const ignored = new Set([
+  "aria-current",
+  "data-kc",
+  "href",
+  "src",
+  "srcset",
+  "value",
+  "nonce",
+  "content",
+  "datetime",
+]);
 
 /**
  * Finds the parts of the page with a key each. Two parts of one key look and behave alike as far as style sheets,
@@ -25,7 +44,9 @@ const ignored = new Set(["aria-current", "data-kc", "href", "src", "srcset", "va
 export function findBlocks(nodeOf: (element: Element) => number | undefined): Block[] {
   const blocks: Block[] = [];
   const root = rootOf(document);
-  const sheets = [...document.styleSheets].map(({ href, ownerNode }) => href ?? ownerNode?.textContent?.length ?? "");
+  const sheets = [...document.styleSheets].map(
+    ({ href, ownerNode }) => href ?? ownerNode?.textContent?.length ?? "",
+  );
   visit(root, 0, `${sheets.join(" ")} ${innerWidth}`, nodeOf, blocks);
   return blocks.toSorted((a, b) => a.node - b.node);
 }
@@ -48,7 +69,11 @@ function visit(
   const own = describe(element);
   const inside = hash(`${around}>${own}`);
   const texts: string[] = [own];
-  const part: Part = { hash: "", size: 1, isOpen: shadowRootOf(element) !== null || isHtml(element, "iframe", "frame", "object", "slot") };
+  const part: Part = {
+    hash: "",
+    size: 1,
+    isOpen: shadowRootOf(element) !== null || isHtml(element, "iframe", "frame", "object", "slot"),
+  };
   for (const child of childNodesOf(element)) {
     if (isText(child)) texts.push(plain(child.data));
     if (!isElement(child)) continue;

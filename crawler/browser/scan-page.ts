@@ -37,7 +37,9 @@ export async function scanPage(
   try {
     await injectAxe(tab, world, scripts.axe);
     const left = () => until - performance.now();
-    const blocks = JSON.parse(String(await tab.evaluate(world, "kiemcong.blocks()", left(), "telling parts"))) as Block[];
+    const blocks = JSON.parse(
+      String(await tab.evaluate(world, "kiemcong.blocks()", left(), "telling parts")),
+    ) as Block[];
     const known = memory.among(blocks);
     const outside = JSON.stringify(known.map(({ node }) => node));
     for (const part of partsFor(elements, visit)) {

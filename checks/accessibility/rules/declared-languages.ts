@@ -33,10 +33,12 @@ export function languageScopes(page: PageView): LanguageScope[] {
     const { node, scope } = next;
     if (node.type === "text" && scope) texts.get(scope)?.push(node.data);
     if (node.type !== "tag" || unread.has(node.name)) continue;
-    if (node.name !== "head" && node.name !== "title" && node !== page.root && !page.isVisible(node)) continue;
+    if (node.name !== "head" && node.name !== "title" && node !== page.root && !page.isVisible(node))
+      continue;
     const own = declaredLanguage(page, node) === null ? scope : node;
     if (own && !texts.has(own)) texts.set(own, []);
-    if (own && pictures.has(node.name)) texts.get(own)?.push(page.facts(node)?.name ?? page.attribute(node, "alt") ?? "");
+    if (own && pictures.has(node.name))
+      texts.get(own)?.push(page.facts(node)?.name ?? page.attribute(node, "alt") ?? "");
     for (const child of node.children.toReversed()) open.push({ node: child, scope: own });
   }
   return [...texts].map(([element, parts]) => ({
@@ -64,6 +66,7 @@ export function contradiction({ declared, text }: LanguageScope): "failed" | "ca
   const distance = (scores[result.language] ?? 0) - (scores[declared] ?? 0);
   if (distance < doubtful) return null;
   // Names in an English text make it look Vietnamese, and the other way round.
-  const isSure = result.isReliable() && distance >= clear && (careful !== "unknown" || result.language !== "vi");
+  const isSure =
+    result.isReliable() && distance >= clear && (careful !== "unknown" || result.language !== "vi");
   return isSure ? "failed" : "cantTell";
 }

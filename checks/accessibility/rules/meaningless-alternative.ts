@@ -5,7 +5,8 @@ import { isVague, plainName } from "./vague-words.ts";
 
 const fileName = /\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?|avif|ico)$/i;
 /** Names that cameras, telephones and screenshot tools give: IMG_2034, DSC01234, z5123456789_ab, Screenshot 2025-…. */
-const deviceName = /^(?:img|dsc[fn]?|dcim|pxl|mvc|zalo|z\d{9,}|screenshot|screen shot|capture|unnamed|wp)[\s_-]*[\d_-]*$/i;
+const deviceName =
+  /^(?:img|dsc[fn]?|dcim|pxl|mvc|zalo|z\d{9,}|screenshot|screen shot|capture|unnamed|wp)[\s_-]*[\d_-]*$/i;
 const mostLikelyName = /^[\w-]*\d{4,}[\w-]*$/;
 
 /** WCAG 1.1.1: an image described by its file's name or by a word that would do for any image ("ảnh 1", "image"). */

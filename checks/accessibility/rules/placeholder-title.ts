@@ -11,10 +11,13 @@ const words = { most: 3_000, least: 8 };
 export default {
   id: "placeholder-title",
   find: (page) => {
-    const [title] = page.find("head > title, title").filter((element) => page.$(element).closest("svg").length === 0);
+    const [title] = page
+      .find("head > title, title")
+      .filter((element) => page.$(element).closest("svg").length === 0);
     const text = title ? page.$(title).text().trim() : "";
     if (!title || text === "") return [];
-    const outcome = isVague(text, "titles") || address.test(text) ? "failed" : isForeign(page, text) ? "cantTell" : null;
+    const outcome =
+      isVague(text, "titles") || address.test(text) ? "failed" : isForeign(page, text) ? "cantTell" : null;
     return outcome ? [{ at: title, outcome } satisfies Found] : [];
   },
 } satisfies PageRule;

@@ -9,9 +9,13 @@ const passages = "p, li, td, th, dd, dt";
 export default {
   id: "same-named-links",
   find: (page) => {
-    const links = page.find("a[href], [role=link]").filter((link) => page.isVisible(link) && !isAriaHidden(page, link));
+    const links = page
+      .find("a[href], [role=link]")
+      .filter((link) => page.isVisible(link) && !isAriaHidden(page, link));
     const byContext = Map.groupBy(links, (link) => page.$(link).closest(passages).get(0) ?? link.parent);
-    return [...byContext.values()].flatMap((together) => (together.length > 1 ? differing(page, together) : []));
+    return [...byContext.values()].flatMap((together) =>
+      together.length > 1 ? differing(page, together) : [],
+    );
   },
 } satisfies PageRule;
 

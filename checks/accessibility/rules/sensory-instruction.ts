@@ -10,8 +10,11 @@ export default {
   id: "sensory-instruction",
   find: (page) => {
     const lines = page.readable.lines.filter(
-      ({ hidden, text }) => !hidden && text.length <= longest && sensory.some((pattern) => pattern.test(text)),
+      ({ hidden, text }) =>
+        !hidden && text.length <= longest && sensory.some((pattern) => pattern.test(text)),
     );
-    return [...new Set(lines.map(({ element }) => element))].map((at): Found => ({ at, outcome: "cantTell" }));
+    return [...new Set(lines.map(({ element }) => element))].map(
+      (at): Found => ({ at, outcome: "cantTell" }),
+    );
   },
 } satisfies PageRule;

@@ -7,7 +7,8 @@ import { plainName } from "./vague-words.ts";
 
 const errorWords = new RegExp(words.errors.join("|").normalize("NFC"), "iu");
 const marked = /(?:^|[-_ ])(?:error|errors|err|invalid|loi)(?:$|[-_ ])/i;
-const fields = "input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image]):not([type=reset]), select, textarea";
+const fields =
+  "input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image]):not([type=reset]), select, textarea";
 const longest = 200;
 
 /** WCAG 3.3.1: an error message in a form of several fields that neither names a field nor belongs to one. */
@@ -16,7 +17,9 @@ export default {
   find: (page) =>
     page.find("form").flatMap((form): Found[] => {
       const inForm = page.find(fields, form).filter((field) => page.isVisible(field));
-      const names = inForm.map((field) => plainName(page.facts(field)?.name ?? "")).filter((name) => name !== "");
+      const names = inForm
+        .map((field) => plainName(page.facts(field)?.name ?? ""))
+        .filter((name) => name !== "");
       if (inForm.length < 2 || names.length < 2) return [];
       return page
         .find("[role=alert], [id], [class]", form)
@@ -37,10 +40,16 @@ function isErrorMessage(page: PageView, element: Element): boolean {
 function isRelated(page: PageView, message: Element, form: Element, names: readonly string[]): boolean {
   const id = message.attribs.id ?? "";
   const pointing = ["aria-describedby", "aria-errormessage", "aria-labelledby"];
-  const isPointedAt = page.find("*", form).some((each) => pointing.some((name) => page.attribute(each, name)?.split(/\s+/).includes(id)));
+  const isPointedAt = page
+    .find("*", form)
+    .some((each) => pointing.some((name) => page.attribute(each, name)?.split(/\s+/).includes(id)));
   if (id !== "" && isPointedAt) return true;
   const parent = message.parent;
-  if (parent && parent !== form && parent.type === "tag" && page.find(fields, parent).length === 1) return true;
+  if (parent && parent !== form && parent.type === "tag" && page.find(fields, parent).length === 1)
+    return true;
   const said = plainName(page.text(message));
-  return names.some((name) => clean(said).includes(name) || name.split(" ").some((word) => word.length > 3 && said.includes(word)));
+  return names.some(
+    (name) =>
+      clean(said).includes(name) || name.split(" ").some((word) => word.length > 3 && said.includes(word)),
+  );
 }

@@ -3,7 +3,8 @@ import type { PageView } from "../../page-view.ts";
 import type { Found, PageRule } from "./page-rule.ts";
 import { isVague, plainName } from "./vague-words.ts";
 
-const fields = "input:not([type]), input[type=text], input[type=tel], input[type=email], input[type=number], input[type=date], textarea, [role=textbox]";
+const fields =
+  "input:not([type]), input[type=text], input[type=tel], input[type=email], input[type=number], input[type=date], textarea, [role=textbox]";
 const groups = "fieldset, [role=group], [role=region], section, tr, li, td";
 const groupNames = "legend, h1, h2, h3, h4, h5, h6, [role=heading], caption, th";
 
@@ -21,9 +22,12 @@ export default {
   find: (page) => {
     const labelled = page.find(fields).flatMap((field) => {
       const name = page.facts(field)?.name ?? "";
-      return page.isVisible(field) && name !== "" ? [{ field, name, form: page.$(field).closest("form").get(0) }] : [];
+      return page.isVisible(field) && name !== ""
+        ? [{ field, name, form: page.$(field).closest("form").get(0) }]
+        : [];
     });
-    const isUntold = ({ field, name }: Labelled) => isVague(name, "labels") || isVague(seenLabelOf(page, field) ?? name, "labels");
+    const isUntold = ({ field, name }: Labelled) =>
+      isVague(name, "labels") || isVague(seenLabelOf(page, field) ?? name, "labels");
     const vague = labelled.filter(isUntold).map(({ field }) => field);
     const byForm = Map.groupBy(labelled, ({ form }) => form);
     const doubles = [...byForm.values()].flatMap((inForm) => doublesOf(page, inForm));

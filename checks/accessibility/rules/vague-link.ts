@@ -13,7 +13,10 @@ const headings = "h1, h2, h3, h4, h5, h6, [role=heading]";
 export default {
   id: "vague-link",
   find: (page) => {
-    const firstHeading = orderOf(page, page.find(headings).find((heading) => page.isVisible(heading)));
+    const firstHeading = orderOf(
+      page,
+      page.find(headings).find((heading) => page.isVisible(heading)),
+    );
     return page.find("a[href], [role=link]").flatMap((link): Found[] => {
       if (!page.isVisible(link) || !isVague(nameOf(page, link), "links") || isTold(page, link)) return [];
       const mayBeTold = firstHeading < orderOf(page, link) || isInTable(page, link);

@@ -1,9 +1,20 @@
-import { allOf, bodyOf, isDisplayed, isHtml, parentElementOf, rectOf, rootOf, scrollerOf, scrollWidthOf } from "../dom-access.ts";
+import {
+  allOf,
+  bodyOf,
+  isDisplayed,
+  isHtml,
+  parentElementOf,
+  rectOf,
+  rootOf,
+  scrollerOf,
+  scrollWidthOf,
+} from "../dom-access.ts";
 
 /** Rounding of sizes that are no whole pixels. */
 const tolerance = 2;
 /** What keeps its two dimensions (WCAG 1.4.10). */
-const twoDimensional = "table, img, picture, video, canvas, svg, iframe, object, embed, map, pre, math, [role=grid], [role=toolbar], [role=application]";
+const twoDimensional =
+  "table, img, picture, video, canvas, svg, iframe, object, embed, map, pre, math, [role=grid], [role=toolbar], [role=application]";
 
 /** Elements that make the page scroll sideways at its present width; `exempt` those that may. */
 export function tooWide(): { wide: Element[]; exempt: Element[] } {
@@ -15,7 +26,8 @@ export function tooWide(): { wide: Element[]; exempt: Element[] } {
     if (!sticksOut(element) || !isDisplayed(element, { visibilityProperty: true })) return false;
     return (parent === null || parent === bodyOf(document) || !sticksOut(parent)) && !isInScroller(element);
   });
-  const isExempt = (element: Element) => element.closest(twoDimensional) !== null || isOnlyTwoDimensional(element, sticksOut);
+  const isExempt = (element: Element) =>
+    element.closest(twoDimensional) !== null || isOnlyTwoDimensional(element, sticksOut);
   return { wide: outermost.filter((element) => !isExempt(element)), exempt: outermost.filter(isExempt) };
 }
 
@@ -41,9 +53,12 @@ export function lostInForcedColours(): Element[] {
   if (!matchMedia("(forced-colors: active)").matches) return [];
   return allOf(document, "a[href], button, [role=button], [role=link], summary").filter((control) => {
     if (!isDisplayed(control, { visibilityProperty: true, opacityProperty: true })) return false;
-    if (/\S/.test(control.textContent ?? "") || control.querySelector("img, svg, canvas, video")) return false;
+    if (/\S/.test(control.textContent ?? "") || control.querySelector("img, svg, canvas, video"))
+      return false;
     const parts = [control, ...control.querySelectorAll("*")];
-    const signs = parts.flatMap((part) => ["", "::before", "::after"].map((pseudo) => getComputedStyle(part, pseudo)));
+    const signs = parts.flatMap((part) =>
+      ["", "::before", "::after"].map((pseudo) => getComputedStyle(part, pseudo)),
+    );
     const masked = signs.filter(({ maskImage }) => maskImage !== "none" && maskImage !== "");
     return masked.length > 0 && masked.every(({ forcedColorAdjust }) => forcedColorAdjust === "auto");
   });
@@ -56,8 +71,14 @@ export function movingOn(): Element[] {
     if (!(effect instanceof KeyframeEffect) || playState !== "running" || !effect.target) return [];
     const { endTime } = effect.getComputedTiming();
     const isLasting = typeof endTime === "number" && endTime > 5_000;
-    const moves = effect.getKeyframes().some((frame) => frame.transform || frame.translate || frame.left || frame.marginLeft);
-    return isLasting && moves && isDisplayed(effect.target, { visibilityProperty: true, opacityProperty: true }) ? [effect.target] : [];
+    const moves = effect
+      .getKeyframes()
+      .some((frame) => frame.transform || frame.translate || frame.left || frame.marginLeft);
+    return isLasting &&
+      moves &&
+      isDisplayed(effect.target, { visibilityProperty: true, opacityProperty: true })
+      ? [effect.target]
+      : [];
   });
   return [...new Set(moving)];
 }

@@ -1,4 +1,12 @@
-import { attributeOf, isDisplayed, isHtml, localNameOf, parentElementOf, rectOf, rectsOfText, textsOf } from "../dom-access.ts";
+import {
+  attributeOf,
+  isDisplayed,
+  isHtml,
+  parentElementOf,
+  rectOf,
+  rectsOfText,
+  textsOf,
+} from "../dom-access.ts";
 
 export interface CutText {
   element: Element;
@@ -35,7 +43,10 @@ export function findCutTexts(): CutText[] {
 
 function isApart(holder: Element): boolean {
   if (!isDisplayed(holder, { visibilityProperty: true, opacityProperty: true })) return true;
-  return isHtml(holder, "script", "style", "option", "textarea", "noscript") || holder.closest("svg, marquee") !== null;
+  return (
+    isHtml(holder, "script", "style", "option", "textarea", "noscript") ||
+    holder.closest("svg, marquee") !== null
+  );
 }
 
 /** The nearest box that cuts the text; null where all or nothing of it is seen. */
@@ -98,7 +109,11 @@ function hasWayToWhole(box: Element): boolean {
   if (box.closest(ways) || box.querySelector(ways)) return true;
   if ((attributeOf(box, "title") ?? "") !== "") return true;
   const parent = parentElementOf(box);
-  return parent !== null && localNameOf(parent) !== "body"
-    ? parent.querySelector(ways) !== null
-    : [...(parent?.children ?? [])].some((sibling) => sibling.matches(ways));
+  if (!parent) return false;
+  // What stands somewhere in the same article or page need not belong to this text.
+  if (!isHtml(parent, "body", "main", "article", "section", "form"))
+    return parent.querySelector(ways) !== null;
+  return [box.previousElementSibling, box.nextElementSibling].some(
+    (sibling) => sibling?.matches(ways) === true,
+  );
 }

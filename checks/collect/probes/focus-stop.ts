@@ -1,4 +1,14 @@
-import { attributeOf, bodyOf, frameContentOf, isDisplayed, isHtml, parentElementOf, rectOf, rootOf, shadowRootOf } from "../dom-access.ts";
+import {
+  attributeOf,
+  bodyOf,
+  frameContentOf,
+  isDisplayed,
+  isHtml,
+  parentElementOf,
+  rectOf,
+  rootOf,
+  shadowRootOf,
+} from "../dom-access.ts";
 
 /** Where the keyboard focus stands. */
 export interface FocusStop {
@@ -25,7 +35,9 @@ export function focusStop(): FocusStop | null {
     box: { x: left + scrollX, y: top + scrollY, width, height },
     isAriaHidden: isInAriaHidden(element),
     isUnseen: isUnseen(element),
-    showsItself: isHtml(element, "iframe", "frame", "textarea", "select", "video", "audio", "object", "embed") || isTextField(element),
+    showsItself:
+      isHtml(element, "iframe", "frame", "textarea", "select", "video", "audio", "object", "embed") ||
+      isTextField(element),
     kind: `${element.localName}.${[...element.classList].sort().join(".")}<${parentElementOf(element)?.localName}.${parentElementOf(element)?.className}`,
   };
 }
@@ -33,14 +45,21 @@ export function focusStop(): FocusStop | null {
 /** Into open shadow trees, but not into frames: their stops are those of another page. */
 function deepFocus(): Element | null {
   let active = document.activeElement;
-  for (let inner = active && shadowRootOf(active)?.activeElement; inner; inner = shadowRootOf(inner)?.activeElement) active = inner;
+  for (
+    let inner = active && shadowRootOf(active)?.activeElement;
+    inner;
+    inner = shadowRootOf(inner)?.activeElement
+  )
+    active = inner;
   return active === null || active === bodyOf(document) || active === rootOf(document) ? null : active;
 }
 
 function isTextField(element: Element): boolean {
   if (attributeOf(element, "contenteditable") !== null) return true;
   if (!isHtml(element, "input")) return false;
-  return !/^(?:button|checkbox|color|file|hidden|image|radio|range|reset|submit)$/i.test(attributeOf(element, "type") ?? "text");
+  return !/^(?:button|checkbox|color|file|hidden|image|radio|range|reset|submit)$/i.test(
+    attributeOf(element, "type") ?? "text",
+  );
 }
 
 function isInAriaHidden(element: Element): boolean {
@@ -60,7 +79,12 @@ function isSomewhere(element: Element): boolean {
   if (!isDisplayed(element, { visibilityProperty: true, opacityProperty: true })) return false;
   const { left, top, right, bottom, width, height } = rectOf(element);
   if (width < 2 || height < 2) return false;
-  return right + scrollX > 0 && bottom + scrollY > 0 && left < Math.max(innerWidth, rootOf(document).scrollWidth) && top + scrollY < rootOf(document).scrollHeight + innerHeight;
+  return (
+    right + scrollX > 0 &&
+    bottom + scrollY > 0 &&
+    left < Math.max(innerWidth, rootOf(document).scrollWidth) &&
+    top + scrollY < rootOf(document).scrollHeight + innerHeight
+  );
 }
 
 const focusable =

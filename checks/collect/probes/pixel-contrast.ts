@@ -48,9 +48,17 @@ export async function measureContrast(
     const [red, green, blue, alpha] = colourOf(style.color);
     const least = leastContrast(style);
     const opacity = alpha * opacityOf(element);
-    const lines = linesOf(element).filter((line) => line.top >= area.y && line.bottom <= area.y + area.height);
-    const low = lowShare(lines, area, ground, (pixel) => contrast(mix([red, green, blue], opacity, pixel), pixel) < least);
-    if (low === null || low > share.chance) (low !== null && low >= share.fault ? found.low : found.unclear).push(element);
+    const lines = linesOf(element).filter(
+      (line) => line.top >= area.y && line.bottom <= area.y + area.height,
+    );
+    const low = lowShare(
+      lines,
+      area,
+      ground,
+      (pixel) => contrast(mix([red, green, blue], opacity, pixel), pixel) < least,
+    );
+    if (low === null || low > share.chance)
+      (low !== null && low >= share.fault ? found.low : found.unclear).push(element);
   }
   return found;
 }
@@ -58,7 +66,9 @@ export async function measureContrast(
 async function drawn(png: string): Promise<OffscreenCanvasRenderingContext2D | null> {
   const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d", { willReadFrequently: true });
+  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d", {
+    willReadFrequently: true,
+  });
   context?.drawImage(bitmap, 0, 0);
   return context;
 }
@@ -80,7 +90,8 @@ function leastContrast({ fontSize, fontWeight }: CSSStyleDeclaration): number {
 
 function opacityOf(element: Element): number {
   let opacity = 1;
-  for (let at: Element | null = element; at; at = at.parentElement) opacity *= Number(getComputedStyle(at).opacity);
+  for (let at: Element | null = element; at; at = at.parentElement)
+    opacity *= Number(getComputedStyle(at).opacity);
   return opacity;
 }
 
@@ -96,7 +107,12 @@ function lowShare(
   for (const line of lines) {
     // Letters stand in the middle of their line.
     const top = line.top - area.y + line.height * 0.2;
-    const { data } = ground.getImageData(line.left - area.x, top, Math.max(1, line.width), Math.max(1, line.height * 0.6));
+    const { data } = ground.getImageData(
+      line.left - area.x,
+      top,
+      Math.max(1, line.width),
+      Math.max(1, line.height * 0.6),
+    );
     for (let at = 0; at < data.length; at += 4) {
       const [red = 0, green = 0, blue = 0, alpha = 0] = data.subarray(at, at + 4);
       if (alpha === 0) continue;

@@ -19,7 +19,11 @@ export default {
   evenHidden: true,
   judge(picture) {
     const { width, height } = rectOf(picture);
-    if (Math.min(width, height) < leastSide || !isDisplayed(picture, { visibilityProperty: true, opacityProperty: true })) return null;
+    if (
+      Math.min(width, height) < leastSide ||
+      !isDisplayed(picture, { visibilityProperty: true, opacityProperty: true })
+    )
+      return null;
     if (isHtml(picture, "canvas")) return isNamelessDrawing(picture) ? { outcome: "cantTell" } : null;
     return isTextNear(picture) ? null : byFileName(picture);
   },
@@ -46,7 +50,8 @@ function isTextNear(picture: Element): boolean {
 
 function isNamelessDrawing(canvas: Element): boolean {
   const names = ["aria-label", "aria-labelledby", "title", "role", "aria-hidden"];
-  const isNamed = names.some((name) => attributeOf(canvas, name) !== null) || /\S/.test(canvas.textContent ?? "");
+  const isNamed =
+    names.some((name) => attributeOf(canvas, name) !== null) || /\S/.test(canvas.textContent ?? "");
   return !isNamed && isPainted(canvas as HTMLCanvasElement);
 }
 

@@ -8,7 +8,9 @@ export default {
   judge(table) {
     const rows = [...table.querySelectorAll("[role=row], tr")].filter(isShown).map(cellsOf);
     const widest = Math.max(0, ...rows.filter((row) => row.some(isCell)).map(widthOf));
-    const headers = rows.find((row) => row.length > 0 && row.every((cell) => roleOf(cell) === "columnheader"));
+    const headers = rows.find(
+      (row) => row.length > 0 && row.every((cell) => roleOf(cell) === "columnheader"),
+    );
     if (!headers || widest === 0) return null;
     const spans = headers.some((cell) => attributeOf(cell, "aria-colindex") !== null);
     return !spans && widthOf(headers) > widest
@@ -22,7 +24,9 @@ function isShown(element: Element): boolean {
 }
 
 function cellsOf(row: Element): Element[] {
-  const cells = row.querySelectorAll("[role=cell], [role=gridcell], [role=columnheader], [role=rowheader], td, th");
+  const cells = row.querySelectorAll(
+    "[role=cell], [role=gridcell], [role=columnheader], [role=rowheader], td, th",
+  );
   return [...cells].filter(isShown);
 }
 

@@ -37,10 +37,17 @@ function isHidden(image: Element): boolean {
 /** Text of the control, figure or passage that the image stands in. */
 function surroundingsOf(image: Element): string {
   const holder = image.closest("a, button, figure, li, td, th, p, label, [role=button], [role=link]");
-  const around = holder ?? image.parentElement?.parentElement ?? image.parentElement;
+  const card = image.parentElement?.parentElement;
+  const around =
+    holder ?? (card && !isHtml(card, "body", "main", "article", "section") ? card : image.parentElement);
   return `${around?.textContent ?? ""} ${around?.getAttribute("aria-label") ?? ""} ${around?.getAttribute("title") ?? ""}`;
 }
 
 function wordsOf(text: string): string[] {
-  return text.normalize("NFC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }

@@ -12,7 +12,9 @@ export default {
   judge() {
     const rules = readStyleRules().map(({ rule }) => rule);
     const shows = ({ style }: CSSStyleRule) =>
-      (style.display !== "" && style.display !== "none") || style.visibility === "visible" || Number(style.opacity) > 0;
+      (style.display !== "" && style.display !== "none") ||
+      style.visibility === "visible" ||
+      Number(style.opacity) > 0;
     const selectors = rules.filter(shows).flatMap(({ selectorText }) => selectorText.split(/,(?![^(]*\))/));
     const onFocus = new Set(selectors.filter((each) => each.includes(":focus")).map(plain));
     const onHover = selectors.filter((each) => hover.test(each) && !onFocus.has(plain(each)));

@@ -8,8 +8,8 @@ import mouseOnlyControl from "./mouse-only-control.ts";
 import movingText from "./moving-text.ts";
 import orientationLock from "./orientation-lock.ts";
 import picturedText from "./pictured-text.ts";
-import sameNamedFrames from "./same-named-frames.ts";
 import type { RenderedRule } from "./rendered-rule.ts";
+import sameNamedFrames from "./same-named-frames.ts";
 
 /** The product's own accessibility rules that need the live page. */
 export const renderedRules: readonly RenderedRule[] = [

@@ -10,7 +10,20 @@ const longLabel = 12;
 /** WCAG 2.5.3: who speaks the words seen on a control does not reach it, because its name does not hold them. */
 export default {
   id: "label-in-name",
-  selector: ["a[href]", "button", "summary", "[role=button]", "[role=link]", "[role=checkbox]", "[role=menuitem]", "[role=option]", "[role=radio]", "[role=switch]", "[role=tab]", "[role=treeitem]"]
+  selector: [
+    "a[href]",
+    "button",
+    "summary",
+    "[role=button]",
+    "[role=link]",
+    "[role=checkbox]",
+    "[role=menuitem]",
+    "[role=option]",
+    "[role=radio]",
+    "[role=switch]",
+    "[role=tab]",
+    "[role=treeitem]",
+  ]
     .map((control) => `${control}:is([aria-label], [aria-labelledby])`)
     .join(", "),
   judge(control) {
@@ -19,10 +32,14 @@ export default {
     const name = computeAccessibleName(control);
     const label = wordsOf(seen);
     // A sign that stands for something ("X", "»", "A+").
-    if (name.trim() === "" || label.length === 0 || label.join("").length < 2 && !/\d/.test(label.join(""))) return null;
+    if (name.trim() === "" || label.length === 0 || (label.join("").length < 2 && !/\d/.test(label.join(""))))
+      return null;
     const named = wordsOf(name);
     if (holds(named, label) || isSpelledOtherwise(named, label, seen)) return null;
-    return { outcome: label.length > longLabel ? "cantTell" : "failed", data: { label: seen.trim().slice(0, 100), name: name.slice(0, 100) } };
+    return {
+      outcome: label.length > longLabel ? "cantTell" : "failed",
+      data: { label: seen.trim().slice(0, 100), name: name.slice(0, 100) },
+    };
   },
 } satisfies RenderedRule;
 
@@ -38,7 +55,8 @@ function textSeenIn(element: Element): string {
 }
 
 function isSeen(element: Element): boolean {
-  if (attributeOf(element, "aria-hidden") === "true" && !/\p{L}{2}/u.test(element.textContent ?? "")) return false;
+  if (attributeOf(element, "aria-hidden") === "true" && !/\p{L}{2}/u.test(element.textContent ?? ""))
+    return false;
   if (!isDisplayed(element, { visibilityProperty: true, opacityProperty: true })) return false;
   const { width, height } = rectOf(element);
   const { clipPath, display, overflow } = getComputedStyle(element);
@@ -47,7 +65,12 @@ function isSeen(element: Element): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return text.normalize("NFC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  return (
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu) ?? []
+  );
 }
 
 /** One after the other, as a whole. */
@@ -62,6 +85,8 @@ function isSpelledOtherwise(named: readonly string[], label: readonly string[], 
   const isShort = (word: string) => seen.toLowerCase().includes(`${word}.`);
   return (
     named.length === label.length &&
-    label.every((word, index) => word === named[index] || (isShort(word) && named[index]?.startsWith(word) === true))
+    label.every(
+      (word, index) => word === named[index] || (isShort(word) && named[index]?.startsWith(word) === true),
+    )
   );
 }

@@ -30,7 +30,10 @@ function movedText(animation: Animation): Element[] {
 }
 
 function isTextSeen(element: Element): boolean {
-  return /\p{L}{2}/u.test(element.textContent ?? "") && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  return (
+    /\p{L}{2}/u.test(element.textContent ?? "") &&
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+  );
 }
 
 /** Pixels between the furthest places of an element's way. */

@@ -38,7 +38,9 @@ function targetsOf({ selectorText }: CSSStyleRule): Element[] {
 }
 
 function holdsText(element: Element): boolean {
-  return !/^(?:script|style|template|noscript)$/i.test(element.localName) && /\S/.test(element.textContent ?? "");
+  return (
+    !/^(?:script|style|template|noscript)$/i.test(element.localName) && /\S/.test(element.textContent ?? "")
+  );
 }
 
 /** Degrees outside the condition: the element's own style rules that hold in every orientation. */

@@ -15,7 +15,9 @@ export default {
     if (logo.test(description)) return null;
     const written = textOfDataImage(attributeOf(image, "src") ?? "");
     if (written !== null) {
-      return words(written).join(" ") === words(description).join(" ") ? { outcome: "failed" } : { outcome: "cantTell" };
+      return words(written).join(" ") === words(description).join(" ")
+        ? { outcome: "failed" }
+        : { outcome: "cantTell" };
     }
     const { width, height } = rectOf(image);
     const isBanner = width >= banner.width && width >= height * banner.ratio;
@@ -43,5 +45,10 @@ function decoded(address: string): string {
 }
 
 function words(text: string): string[] {
-  return text.normalize("NFC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }

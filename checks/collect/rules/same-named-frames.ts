@@ -16,7 +16,8 @@ export default {
     const frames = framesIn(root.ownerDocument).slice(0, mostFrames);
     const byName = Map.groupBy(frames, ({ name }) => name);
     const differing = [...byName].find(
-      ([name, same]) => name !== "" && !advertising.test(name) && new Set(same.map(({ text }) => text)).size > 1,
+      ([name, same]) =>
+        name !== "" && !advertising.test(name) && new Set(same.map(({ text }) => text)).size > 1,
     );
     return differing ? { outcome: "failed", data: { name: differing[0].slice(0, 100) } } : null;
   },

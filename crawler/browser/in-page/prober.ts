@@ -1,8 +1,8 @@
 import { isHtml, rectOf } from "../../../checks/collect/dom-access.ts";
-import { type CutText, findCutTexts } from "../../../checks/collect/probes/cut-text.ts";
-import { areaOf, measureContrast } from "../../../checks/collect/probes/pixel-contrast.ts";
-import { type FocusStop, focusStop, tabbable } from "../../../checks/collect/probes/focus-stop.ts";
 import { lostInForcedColours, movingOn, tooWide } from "../../../checks/collect/probes/adaptation.ts";
+import { type CutText, findCutTexts } from "../../../checks/collect/probes/cut-text.ts";
+import { type FocusStop, focusStop, tabbable } from "../../../checks/collect/probes/focus-stop.ts";
+import { areaOf, measureContrast } from "../../../checks/collect/probes/pixel-contrast.ts";
 import type { Fault } from "./entry.ts";
 
 type NodeOf = (element: Element) => number | undefined;
@@ -103,7 +103,8 @@ export function prober(nodeOf: NodeOf, elementOf: (node: number) => Element | un
       return JSON.stringify({ ...facts, key: keyOf(element), place: place(element) });
     },
     unvisited: (visited) => tabbable().filter((element) => !visited.includes(keys.get(element) ?? 0)).length,
-    namedKeys: () => JSON.stringify((document.body?.innerText ?? "").match(/\b(?:Ctrl|Alt|Shift) ?\+ ?[A-Z0-9]\b/gi) ?? []),
+    namedKeys: () =>
+      JSON.stringify((document.body?.innerText ?? "").match(/\b(?:Ctrl|Alt|Shift) ?\+ ?[A-Z0-9]\b/gi) ?? []),
   };
 }
 

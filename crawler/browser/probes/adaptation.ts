@@ -9,7 +9,10 @@ interface CutTexts {
   folded: Places;
 }
 
-type Metrics = Pick<Protocol.Emulation.SetDeviceMetricsOverrideRequest, "width" | "height" | "deviceScaleFactor" | "mobile">;
+type Metrics = Pick<
+  Protocol.Emulation.SetDeviceMetricsOverrideRequest,
+  "width" | "height" | "deviceScaleFactor" | "mobile"
+>;
 
 const atRest: Metrics = { ...auditViewport, deviceScaleFactor: 1, mobile: false };
 /** A window of 1,280 × 900 at 200 %. */
@@ -34,7 +37,10 @@ export async function trySpacing(trial: Trial): Promise<Tried> {
   try {
     await settleLayout();
     const { newlyCut, folded } = await askJson<CutTexts>(trial, "cutTexts()");
-    const faults = [...faultAt("spaced-text-cut", "failed", newlyCut), ...faultAt("spaced-text-cut", "cantTell", folded)];
+    const faults = [
+      ...faultAt("spaced-text-cut", "failed", newlyCut),
+      ...faultAt("spaced-text-cut", "cantTell", folded),
+    ];
     return { faults, counts: {} };
   } finally {
     await trial.ask("spaceText(false)");
@@ -52,9 +58,16 @@ export function tryReflow(trial: Trial): Promise<Tried> {
 /** WCAG 2.5.8 on a telephone: axe-core's own rule in its window. */
 export function tryTelephone(trial: Trial): Promise<Tried> {
   return inWindow(trial, telephone, async () => {
-    const json = await trial.tab.evaluate(trial.world, 'kiemcong.scan("targets")', trial.left(), "measuring targets");
+    const json = await trial.tab.evaluate(
+      trial.world,
+      'kiemcong.scan("targets")',
+      trial.left(),
+      "measuring targets",
+    );
     const { violations } = JSON.parse(String(json)) as AxeFindings;
-    return violations.flatMap(({ nodes, total }) => faultAt("small-touch-target", "failed", { nodes, total }));
+    return violations.flatMap(({ nodes, total }) =>
+      faultAt("small-touch-target", "failed", { nodes, total }),
+    );
   });
 }
 
@@ -71,9 +84,17 @@ export function tryReducedMotion(trial: Trial): Promise<Tried> {
   );
 }
 
-async function inWindow(trial: Trial, metrics: Metrics, look: () => Promise<Tried["faults"]>): Promise<Tried> {
+async function inWindow(
+  trial: Trial,
+  metrics: Metrics,
+  look: () => Promise<Tried["faults"]>,
+): Promise<Tried> {
   const resize = (to: Metrics) =>
-    trial.tab.run(trial.tab.session.send("Emulation.setDeviceMetricsOverride", to), trial.left(), "resizing the window");
+    trial.tab.run(
+      trial.tab.session.send("Emulation.setDeviceMetricsOverride", to),
+      trial.left(),
+      "resizing the window",
+    );
   await resize(metrics);
   await settleLayout();
   const faults = await look();
@@ -87,7 +108,11 @@ async function withPreference(
   look: () => Promise<Tried["faults"]>,
 ): Promise<Tried> {
   const prefer = (features: Protocol.Emulation.MediaFeature[]) =>
-    trial.tab.run(trial.tab.session.send("Emulation.setEmulatedMedia", { features }), trial.left(), "setting a preference");
+    trial.tab.run(
+      trial.tab.session.send("Emulation.setEmulatedMedia", { features }),
+      trial.left(),
+      "setting a preference",
+    );
   await prefer([feature]);
   await settleLayout();
   const faults = await look();

@@ -19,7 +19,10 @@ const mostElements = 30;
 export function contrastTrial(scan: Scan | null): (trial: Trial) => Promise<Tried> {
   return async (trial) => {
     const open = scan?.incomplete.find(({ id }) => id === "color-contrast");
-    const nodes = (open?.nodes ?? []).filter(isForItsGround).flatMap(({ node }) => node ?? []).slice(0, mostElements);
+    const nodes = (open?.nodes ?? [])
+      .filter(isForItsGround)
+      .flatMap(({ node }) => node ?? [])
+      .slice(0, mostElements);
     const area = await askJson<Area | null>(trial, `groundArea(${JSON.stringify(nodes)})`);
     if (!open || !area) return { faults: [], counts: { measured: 0 } };
     const png = await pictureWithoutText(trial, area);
@@ -28,7 +31,9 @@ export function contrastTrial(scan: Scan | null): (trial: Trial) => Promise<Trie
       `contrasts(${JSON.stringify(nodes)}, "${png}")`,
     );
     const undecided = new Set(unclear.nodes.map(({ node }) => node));
-    open.nodes = open.nodes.filter(({ node }) => node === null || !nodes.includes(node) || undecided.has(node));
+    open.nodes = open.nodes.filter(
+      ({ node }) => node === null || !nodes.includes(node) || undecided.has(node),
+    );
     open.total -= nodes.length - undecided.size;
     if (scan && open.total <= 0) scan.incomplete.splice(scan.incomplete.indexOf(open), 1);
     return { faults: faultAt("pixel-contrast", "failed", low), counts: { measured: nodes.length } };
@@ -40,7 +45,9 @@ const grounds = new Set(["bgGradient", "bgImage", "bgOverlap", "imgNode", "pseud
 
 function isForItsGround({ data }: Scan["incomplete"][number]["nodes"][number]): boolean {
   const why = data["color-contrast"];
-  return typeof why === "object" && why !== null && "messageKey" in why && grounds.has(String(why.messageKey));
+  return (
+    typeof why === "object" && why !== null && "messageKey" in why && grounds.has(String(why.messageKey))
+  );
 }
 
 async function pictureWithoutText(trial: Trial, area: Area): Promise<string> {

@@ -5,6 +5,8 @@ import { askJson, faultAt, settleLayout, type Trial, type Tried } from "./trial.
 
 /** More stops than a person would walk through. */
 const mostStops = 80;
+/** Keys after which a page is taken to have no stop at all. */
+const mostIdle = 3;
 /** Kinds of elements whose focused look is compared with their look at rest. */
 const mostCompared = 12;
 /** Milliseconds after which a page's own reaction to a key has come. */
@@ -24,7 +26,11 @@ interface Walk {
 /** Walks through the page with Tab, as a person without a mouse does (WCAG 2.1.2, 2.4.1, 2.4.7, 4.1.2). */
 export async function tryKeyboard(trial: Trial): Promise<Tried> {
   const { session } = trial.tab;
-  await trial.tab.run(session.send("Emulation.setFocusEmulationEnabled", { enabled: true }), trial.left(), "focusing");
+  await trial.tab.run(
+    session.send("Emulation.setFocusEmulationEnabled", { enabled: true }),
+    trial.left(),
+    "focusing",
+  );
   const expected = Number(await trial.ask("startOver()"));
   const walk = await walkThrough(trial);
   const seen = new Set(walk.stops.map(({ key }) => key));
@@ -33,7 +39,11 @@ export async function tryKeyboard(trial: Trial): Promise<Tried> {
   const faults = [
     ...(trapped ? at("keyboard-trap", trapped, walk.circle.slice(0, 1)) : []),
     ...at("focus-in-hidden", "failed", unique(walk.stops.filter(({ isAriaHidden }) => isAriaHidden))),
-    ...at("focus-not-visible", "failed", unique([...walk.unmarked, ...walk.stops.filter(({ isUnseen }) => isUnseen)])),
+    ...at(
+      "focus-not-visible",
+      "failed",
+      unique([...walk.unmarked, ...walk.stops.filter(({ isUnseen }) => isUnseen)]),
+    ),
   ];
   return { faults, counts: { expected, stops: seen.size, unvisited } };
 }
@@ -46,12 +56,16 @@ async function walkThrough(trial: Trial): Promise<Walk> {
     await pressKey(trial, "Tab");
     await settleLayout(reaction);
     const stop = await askJson<Stop | null>(trial, "stop()");
-    if (previous && previous.stop.key !== stop?.key && (await picture(trial, previous.stop)) === previous.picture) {
+    if (
+      previous &&
+      previous.stop.key !== stop?.key &&
+      (await picture(trial, previous.stop)) === previous.picture
+    ) {
       walk.unmarked.push(previous.stop);
     }
     previous = null;
     if (!stop) {
-      if (walk.stops.length > 0) return walk;
+      if (walk.stops.length > 0 || step >= mostIdle) return walk;
       continue;
     }
     const first = walk.stops.findIndex(({ key }) => key === stop.key);
@@ -83,7 +97,11 @@ async function picture(trial: Trial, { box }: Stop): Promise<string> {
     height: box.height + 2 * around,
     scale: 1,
   };
-  const taking = trial.tab.session.send("Page.captureScreenshot", { format: "png", clip, optimizeForSpeed: true });
+  const taking = trial.tab.session.send("Page.captureScreenshot", {
+    format: "png",
+    clip,
+    optimizeForSpeed: true,
+  });
   const { data } = await trial.tab.run(taking, trial.left(), "taking a picture");
   return data;
 }

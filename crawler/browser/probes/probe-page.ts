@@ -5,13 +5,22 @@ import type { Fault } from "../in-page/entry.ts";
 import type { Visit } from "../open-page.ts";
 import { DocumentGone, PageScriptError } from "../tab.ts";
 import { OutOfTime } from "../within.ts";
-import { tryForcedColours, tryReducedMotion, tryReflow, trySpacing, tryTelephone, tryZoom } from "./adaptation.ts";
+import {
+  tryForcedColours,
+  tryReducedMotion,
+  tryReflow,
+  trySpacing,
+  tryTelephone,
+  tryZoom,
+} from "./adaptation.ts";
 import { contrastTrial } from "./contrast.ts";
 import { tryKeyboard } from "./keyboard.ts";
 import type { Trial, Tried } from "./trial.ts";
 
 /** Keyboard last: what a page does when focused may change it. */
-const trials = (scan: Rendered["axe"]): readonly (readonly [ProbeName, (trial: Trial) => Promise<Tried>])[] => [
+const trials = (
+  scan: Rendered["axe"],
+): readonly (readonly [ProbeName, (trial: Trial) => Promise<Tried>])[] => [
   ["contrast", contrastTrial(scan)],
   ["zoom", tryZoom],
   ["text-spacing", trySpacing],
@@ -64,7 +73,8 @@ async function tryOnce(
   try {
     const { faults, counts } = await attempt({ tab, world, left: timeLeft, ask });
     probe.counts = counts;
-    for (const fault of faults) probe.faults.push({ ...fault, picture: await pictureOf(fault, tab, timeLeft(), keep) });
+    for (const fault of faults)
+      probe.faults.push({ ...fault, picture: await pictureOf(fault, tab, timeLeft(), keep) });
   } catch (error) {
     probe.stopped = whyStopped(error);
     if (error instanceof OutOfTime) await tab.interrupt();
@@ -81,7 +91,12 @@ function whyStopped(error: unknown): StatusName {
 }
 
 /** The first place of the fault. The window is by then as large as ever; the place is what it was in the trial. */
-async function pictureOf(fault: Fault, tab: Visit["tab"], ms: number, keep: Keep | null): Promise<string | null> {
+async function pictureOf(
+  fault: Fault,
+  tab: Visit["tab"],
+  ms: number,
+  keep: Keep | null,
+): Promise<string | null> {
   const box = fault.nodes[0]?.data.box;
   if (!keep || ms <= 0 || !Array.isArray(box)) return null;
   const [x, y, width, height] = box.map(Number);
@@ -92,7 +107,12 @@ async function pictureOf(fault: Fault, tab: Visit["tab"], ms: number, keep: Keep
     height: Math.min(largest.height, (height ?? 0) + 2 * margin),
     scale: 1,
   };
-  const taking = tab.session.send("Page.captureScreenshot", { format: "webp", quality: 75, captureBeyondViewport: true, clip });
+  const taking = tab.session.send("Page.captureScreenshot", {
+    format: "webp",
+    quality: 75,
+    captureBeyondViewport: true,
+    clip,
+  });
   const { data } = await tab.run(taking, ms, "taking a picture");
   return keep(Buffer.from(data, "base64"));
 }

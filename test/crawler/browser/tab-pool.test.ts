@@ -30,7 +30,12 @@ afterAll(async () => {
 async function visit(url: string, meanwhile: (tab: Tab) => unknown = () => {}) {
   const order = { url, narrow: [], keep: null, probe: false, onSettled: () => {} };
   const limits = { ...renderLimits, quietMs: 200, collectMs: 2_000 };
-  const means = { scripts: await loadPageScripts(), limits, whyRefused: guarded.whyRefused, memory: new KnownBlocks() };
+  const means = {
+    scripts: await loadPageScripts(),
+    limits,
+    whyRefused: guarded.whyRefused,
+    memory: new KnownBlocks(),
+  };
   return pool.use(new URL(url).host, async (tab) => {
     const rendering = renderPage(tab, { ...order, onSettled: () => void meanwhile(tab) }, means);
     const { snapshot, isTabFit } = await rendering;

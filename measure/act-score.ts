@@ -85,7 +85,7 @@ export function formatScore(score: Score, first: string): string {
     });
   return [
     "caught/failing accused/sound questions (on failing + on sound)",
-    row(engines) + "ACT rule",
+    `${row(engines)}ACT rule`,
     ...lines,
     `${row(engines.map((engine) => figures(engine, rules)))}all of levels A and AA`,
     "",

@@ -32,13 +32,9 @@ export function languageScopes(page: PageView): LanguageScope[] {
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, scope } = next;
     if (node.type === "text" && scope) texts.get(scope)?.push(node.data);
-    if (node.type !== "tag" || unread.has(node.name)) continue;
-    if (node.name !== "head" && node.name !== "title" && node !== page.root && !page.isVisible(node))
-      continue;
+    if (node.type !== "tag" || !isRead(page, node)) continue;
     const own = declaredLanguage(page, node) === null ? scope : node;
-    if (own && !texts.has(own)) texts.set(own, []);
-    if (own && pictures.has(node.name))
-      texts.get(own)?.push(page.facts(node)?.name ?? page.attribute(node, "alt") ?? "");
+    if (own) note(texts, own, pictureName(page, node));
     for (const child of node.children.toReversed()) open.push({ node: child, scope: own });
   }
   return [...texts].map(([element, parts]) => ({
@@ -46,6 +42,24 @@ export function languageScopes(page: PageView): LanguageScope[] {
     declared: declaredLanguage(page, element) ?? "",
     text: parts.join(" ").replace(/\s+/g, " ").normalize("NFC").trim().slice(0, mostCharacters),
   }));
+}
+
+function note(texts: Map<Element, string[]>, scope: Element, text: string): void {
+  const noted = texts.get(scope);
+  if (noted) noted.push(text);
+  else texts.set(scope, [text]);
+}
+
+/** The title is read out although it is not on the page. */
+function isRead(page: PageView, element: Element): boolean {
+  if (unread.has(element.name)) return false;
+  return ["html", "head", "title"].includes(element.name) || page.isVisible(element);
+}
+
+/** Empty for what is no picture. */
+function pictureName(page: PageView, element: Element): string {
+  if (!pictures.has(element.name)) return "";
+  return page.facts(element)?.name ?? page.attribute(element, "alt") ?? "";
 }
 
 /** Null where none is declared, or none that exists. */

@@ -21,6 +21,8 @@ interface Edges {
   bottom: number;
 }
 
+type Way = "across" | "down";
+
 /** Pixels of a line that must stick out before it counts as cut: descenders and rounding do not. */
 const leastCut = 4;
 /** Pixels of a text that must be seen: what is folded away or slid aside as a whole is no cut text. */
@@ -54,19 +56,27 @@ function cuttingBox(holder: Element, text: Text): Element | null {
   const lines = rectsOfText(document, text).filter(({ width, height }) => width > 0 && height > 0);
   const scrolls = { across: false, down: false };
   for (let at: Element | null = holder; at && !isHtml(at, "body", "html"); at = parentElementOf(at)) {
-    const { overflowX, overflowY, textOverflow, position, webkitLineClamp } = getComputedStyle(at);
-    scrolls.across ||= /auto|scroll/.test(overflowX);
-    scrolls.down ||= /auto|scroll/.test(overflowY);
-    const inside = paddingBox(at);
-    const cutsAcross = !scrolls.across && overflowX !== "visible" && textOverflow !== "ellipsis";
-    const isCutAcross = cutsAcross && isCutBetween(lines, inside, "across");
-    const cutsDown = !scrolls.down && overflowY !== "visible" && webkitLineClamp === "none";
-    const isCutDown = cutsDown && isCutBetween(lines, inside, "down");
-    const isOwnFault = isCutDown || !isSlidAside(holder, at);
-    if ((isCutAcross || isCutDown) && isOwnFault) return isPartSeen(lines, inside) ? at : null;
-    if (position === "fixed") return null;
+    const style = getComputedStyle(at);
+    scrolls.across ||= /auto|scroll/.test(style.overflowX);
+    scrolls.down ||= /auto|scroll/.test(style.overflowY);
+    if (isCutBy(at, style, lines, scrolls, holder)) return isPartSeen(lines, paddingBox(at)) ? at : null;
+    if (style.position === "fixed") return null;
   }
   return null;
+}
+
+function isCutBy(
+  box: Element,
+  { overflowX, overflowY, textOverflow, webkitLineClamp }: CSSStyleDeclaration,
+  lines: readonly DOMRect[],
+  scrolls: Readonly<Record<Way, boolean>>,
+  holder: Element,
+): boolean {
+  const inside = paddingBox(box);
+  const cutsDown = !scrolls.down && overflowY !== "visible" && webkitLineClamp === "none";
+  if (cutsDown && isCutBetween(lines, inside, "down")) return true;
+  const cutsAcross = !scrolls.across && overflowX !== "visible" && textOverflow !== "ellipsis";
+  return cutsAcross && isCutBetween(lines, inside, "across") && !isSlidAside(holder, box);
 }
 
 function paddingBox(element: Element): Edges {
@@ -76,7 +86,7 @@ function paddingBox(element: Element): Edges {
   return { left: x, top: y, right: x + element.clientWidth, bottom: y + element.clientHeight };
 }
 
-function isCutBetween(lines: readonly DOMRect[], box: Edges, way: "across" | "down"): boolean {
+function isCutBetween(lines: readonly DOMRect[], box: Edges, way: Way): boolean {
   return lines.some((line) =>
     way === "across"
       ? line.right > box.right + leastCut || line.left < box.left - leastCut

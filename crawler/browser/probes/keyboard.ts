@@ -50,33 +50,45 @@ export async function tryKeyboard(trial: Trial): Promise<Tried> {
 
 async function walkThrough(trial: Trial): Promise<Walk> {
   const walk: Walk = { stops: [], circle: [], unmarked: [] };
-  const compared = new Set<string>();
-  let previous: { stop: Stop; picture: string } | null = null;
+  const looks = new Looks(trial);
   for (let step = 0; step < mostStops && trial.left() > reserve; step++) {
     await pressKey(trial, "Tab");
     await settleLayout(reaction);
     const stop = await askJson<Stop | null>(trial, "stop()");
-    if (
-      previous &&
-      previous.stop.key !== stop?.key &&
-      (await picture(trial, previous.stop)) === previous.picture
-    ) {
-      walk.unmarked.push(previous.stop);
-    }
-    previous = null;
-    if (!stop) {
-      if (walk.stops.length > 0 || step >= mostIdle) return walk;
-      continue;
-    }
-    const first = walk.stops.findIndex(({ key }) => key === stop.key);
-    if (first >= 0 && isCircle(walk.stops, stop)) return { ...walk, circle: walk.stops.slice(first) };
-    walk.stops.push(stop);
-    if (mayBeUnmarked(stop) && compared.size < mostCompared && !compared.has(stop.kind)) {
-      compared.add(stop.kind);
-      previous = { stop, picture: await picture(trial, stop) };
-    }
+    walk.unmarked.push(...(await looks.unchangedSince(stop)));
+    if (stop) {
+      const first = walk.stops.findIndex(({ key }) => key === stop.key);
+      if (first >= 0 && isCircle(walk.stops, stop)) return { ...walk, circle: walk.stops.slice(first) };
+      walk.stops.push(stop);
+      await looks.take(stop);
+    } else if (walk.stops.length > 0 || step >= mostIdle) return walk;
   }
   return walk;
+}
+
+/** Compares how a stop looks with the focus on it and without: one of each kind, since its like look alike. */
+class Looks {
+  readonly #trial: Trial;
+  readonly #kinds = new Set<string>();
+  #focused: { stop: Stop; picture: string } | null = null;
+
+  constructor(trial: Trial) {
+    this.#trial = trial;
+  }
+
+  async take(stop: Stop): Promise<void> {
+    if (!mayBeUnmarked(stop) || this.#kinds.size >= mostCompared || this.#kinds.has(stop.kind)) return;
+    this.#kinds.add(stop.kind);
+    this.#focused = { stop, picture: await picture(this.#trial, stop) };
+  }
+
+  /** The stop before, if nothing of it changed when the focus went on. */
+  async unchangedSince(next: Stop | null): Promise<Stop[]> {
+    const before = this.#focused;
+    this.#focused = null;
+    if (!before || before.stop.key === next?.key) return [];
+    return (await picture(this.#trial, before.stop)) === before.picture ? [before.stop] : [];
+  }
 }
 
 /** The same element twice may be a page's own whim; thrice is a circle. */

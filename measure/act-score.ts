@@ -4,7 +4,7 @@ import type { RuleScope } from "./rule-list.ts";
 /** For each case: rules that failed the page (`v`), and rules that ask a person (`i`). */
 export type Answers = Record<string, { v: string[]; i: string[] }>;
 
-export interface Count {
+interface Count {
   /** Cases that must fail, and how many did. */
   failing: number;
   caught: number;

@@ -4,7 +4,7 @@ import { PageView } from "../checks/page-view.ts";
 import type { StatusName } from "../checks/visit-status.ts";
 import type { Renderer } from "../crawler/renderer.ts";
 
-export interface Finding {
+interface Finding {
   rule: string;
   outcome: "failed" | "cantTell";
   criteria: readonly string[];

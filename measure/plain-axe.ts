@@ -5,7 +5,7 @@ import puppeteer from "puppeteer-core";
 import type { BrowserChoice } from "../crawler/browser/executable.ts";
 
 /** Rules of axe-core that reported a violation, and rules that ask for review. */
-export interface PlainFindings {
+interface PlainFindings {
   violations: string[];
   incomplete: string[];
   /** Elements that each violated rule names. */

@@ -153,7 +153,7 @@ async function look(
     settled();
     seen.rendered.axe = await scanPage(visit, world, elements, scripts, memory);
     seen.rendered.narrow = await measureNarrowViewports(visit, world, order.narrow);
-    if (order.probe) {
+    if (order.probe && elements <= visit.limits.probedElements) {
       await tab.resetViewport();
       seen.rendered.probes = await probePage(visit, world, seen.rendered.axe, order.keep);
       // A page that was tried out is no ground for the next one.

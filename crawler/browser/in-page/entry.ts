@@ -8,7 +8,7 @@ import { type Prober, prober } from "./prober.ts";
 import { scrollThrough } from "./scroll-through.ts";
 
 /** What the crawler calls in the isolated world of a page, as `kiemcong.…`. */
-export interface InPage {
+interface InPage {
   scrollThrough(): Promise<void>;
   /** JSON of the collected part; null where the page is too large. */
   collect(): string | null;

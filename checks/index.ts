@@ -1,4 +1,5 @@
-import axeFindings from "./accessibility/axe-findings.ts";
+import barriers from "./accessibility/barriers.ts";
+import keyboard from "./accessibility/keyboard.ts";
 import pageLanguage from "./accessibility/page-language.ts";
 import readingAids from "./accessibility/reading-aids.ts";
 import closable from "./advertising/closable.ts";
@@ -118,7 +119,8 @@ import sectionFreshness from "./timeliness/section-freshness.ts";
 
 /** Every check of the product, listed by hand so that a reader sees them all. */
 export const checks: readonly Check[] = [
-  axeFindings,
+  barriers,
+  keyboard,
   pageLanguage,
   readingAids,
   closable,

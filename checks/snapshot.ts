@@ -48,6 +48,42 @@ export type AxeRule = z.infer<typeof axeRuleSchema>;
 /** The most that a screenshot shows of a page, in CSS pixels: further down is more of the same, and WebP ends at 16,383. */
 export const screenshotHeight = 12_000;
 
+/** What was tried on a page besides looking at it. */
+export const probeNames = [
+  "contrast",
+  "keyboard",
+  "zoom",
+  "text-spacing",
+  "reflow",
+  "forced-colours",
+  "reduced-motion",
+  "telephone",
+] as const;
+export type ProbeName = (typeof probeNames)[number];
+
+/** What one trial of a page showed. */
+const probeSchema = z.strictObject({
+  name: z.enum(probeNames),
+  /** Milliseconds it took. */
+  ms: z.number(),
+  /** Why it ended early; null where it was carried through. */
+  stopped: z.enum(statusNames).nullable(),
+  /** What was counted, such as the stops of the keyboard focus. */
+  counts: z.record(z.string(), z.number()),
+  faults: z.array(
+    z.strictObject({
+      /** Its name in accessibility/own-rules.json, or an axe rule. */
+      rule: z.string(),
+      outcome: z.enum(["failed", "cantTell"]),
+      nodes: axeRuleSchema.shape.nodes,
+      total: z.int(),
+      /** SHA-256 (hex) of the stored picture of the first place. */
+      picture: z.string().nullable(),
+    }),
+  ),
+});
+export type Probe = z.infer<typeof probeSchema>;
+
 const boxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
 /** Where and how an element of interest was drawn. Keys of `nodes` below are `data-kc` stamps. */
@@ -83,6 +119,8 @@ const renderedSchema = z.strictObject({
       smallText: z.strictObject({ characters: z.int(), below12px: z.int() }),
     }),
   ),
+  /** Trials of the page by keyboard, zoom and the like; absent where none were made. */
+  probes: z.array(probeSchema).optional(),
   scriptErrors: z.array(z.string()),
   /** Requests the page made beside itself, at most 500. */
   requests: z.array(

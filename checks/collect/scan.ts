@@ -8,11 +8,12 @@ import type {
 } from "axe-core";
 import type { AxeRule, Rendered } from "../snapshot.ts";
 import { frameContentOf, shadowRootOf } from "./dom-access.ts";
+import { ownTag } from "./rules/to-axe.ts";
 
 /** The engine, injected unchanged beside this code; it is not part of the bundle. */
 export interface Axe {
   version: string;
-  run(context: Document | { exclude: string[] }, options: RunOptions): Promise<AxeResults>;
+  run(context: Document | { exclude: (string | Element)[] }, options: RunOptions): Promise<AxeResults>;
 }
 
 export type AxeFindings = Pick<NonNullable<Rendered["axe"]>, "violations" | "incomplete" | "passes">;
@@ -20,23 +21,26 @@ export type AxeFindings = Pick<NonNullable<Rendered["axe"]>, "violations" | "inc
 /** WCAG 2.x A and AA (TCVN 12225 and Circular 26/2020 refer to WCAG 2), and what helps editors most beyond it. */
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const alsoRun = ["empty-heading", "heading-order", "landmark-one-main", "page-has-heading-one", "skip-link"];
+/** Not exact, or blind without fetching style sheets and media again; rules of our own stand in their place. */
+const replaced = ["css-orientation-lock", "label-content-name-mismatch", "no-autoplay-audio"];
 /** These three take two thirds of the time, so that on large pages they run by themselves, last. */
 const slow = ["color-contrast", "link-in-text-block", "target-size"];
 
-export type ScanPart = "all" | "quick" | "slow";
+export type ScanPart = "all" | "quick" | "slow" | "targets";
 
-const limits = { nodes: 50, excerpt: 200, data: 1_000, passes: 1 };
+const limits = { nodes: 400, excerpt: 200, data: 1_000, passes: 1 };
 
 /**
  * Runs the rules on the page as it stands and reduces what they found. Nothing is fetched.
  *
- * @param exclude selectors of what is not part of the page, such as an extension's own marks
+ * @param exclude what is not to be looked at: elements, or selectors of what is no part of the page, such as an
+ *   extension's own marks
  */
 export async function scan(
   axe: Axe,
   part: ScanPart,
   nodeOf: (element: Element) => number | undefined,
-  exclude: readonly string[] = [],
+  exclude: readonly (string | Element)[] = [],
 ): Promise<AxeFindings> {
   const context = exclude.length > 0 ? { exclude: [...exclude] } : document;
   const results = await axe.run(context, {
@@ -59,9 +63,11 @@ export async function scan(
 }
 
 function rulesOf(part: ScanPart): RunOptions {
+  if (part === "targets") return { runOnly: { type: "rule", values: ["target-size"] } };
   if (part === "slow") return { runOnly: { type: "rule", values: slow } };
   const switched = [
     ...alsoRun.map((id) => [id, { enabled: true }] as const),
+    ...replaced.map((id) => [id, { enabled: false }] as const),
     ...(part === "quick" ? slow.map((id) => [id, { enabled: false }] as const) : []),
   ];
   return { runOnly: { type: "tag", values: tags }, rules: Object.fromEntries(switched) };
@@ -73,7 +79,7 @@ function reduceRule(result: Result, nodeOf: (element: Element) => number | undef
     impact: result.impact ?? null,
     tags: result.tags,
     nodes: result.nodes.slice(0, limits.nodes).map((found) => {
-      const element = found.element ?? elementAt(found.ancestry ?? []);
+      const element = placeOf(found, result.tags);
       return {
         node: (element && nodeOf(element)) ?? null,
         selector: found.target.flat().join(" "),
@@ -83,6 +89,13 @@ function reduceRule(result: Result, nodeOf: (element: Element) => number | undef
     }),
     total: result.nodes.length,
   };
+}
+
+/** A rule of the product may judge the whole page and name the element that it found. */
+function placeOf({ element, ancestry, all }: NodeResult, tags: readonly string[]): Element | null {
+  const related = tags.includes(ownTag) ? all[0]?.relatedNodes?.[0] : undefined;
+  if (related) return related.element ?? elementAt(related.ancestry ?? []);
+  return element ?? elementAt(ancestry ?? []);
 }
 
 /** What each check of the rule measured, by the check's id. */

@@ -5,6 +5,7 @@ import type { Egress } from "../egress.ts";
 import type { Renderer, RenderRequest } from "../renderer.ts";
 import type { BrowserChoice } from "./executable.ts";
 import { guardBrowser } from "./guarded-browser.ts";
+import { KnownBlocks } from "./known-blocks.ts";
 import { narrowWidths } from "./narrow-viewports.ts";
 import { loadPageScripts } from "./page-script.ts";
 import { type RenderLimits, renderLimits } from "./render-limits.ts";
@@ -18,6 +19,8 @@ export interface ChromiumRendererOptions {
   userAgent: string;
   /** Stores a screenshot and answers with its hash; null where none are wanted. */
   keep: PageOrder["keep"];
+  /** Tries out every page, not only the first of each kind. */
+  probeEvery?: boolean;
   /** Pages open at once; one a core unless said. */
   concurrency?: number;
   limits?: Partial<RenderLimits>;
@@ -35,18 +38,22 @@ export async function createChromiumRenderer(options: ChromiumRendererOptions): 
   const { host, proxy, whyRefused } = guarded;
   const pool = new TabPool(host, { proxy, userAgent, size, visits: visitsOfTab });
   const isFirstOfKind = rememberKinds();
+  const memoryOf = rememberBlocks();
 
   async function visit(order: PageOrder): Promise<PageSnapshot> {
-    const means = { scripts: await loadPageScripts(), limits, whyRefused };
-    return pool.use(new URL(order.url).host, async (tab) => {
+    const site = new URL(order.url).host;
+    const means = { scripts: await loadPageScripts(), limits, whyRefused, memory: memoryOf(site) };
+    return pool.use(site, async (tab) => {
       const { snapshot, isTabFit } = await renderPage(tab, order, means);
       return { result: snapshot, isTabFit };
     });
   }
 
   async function render({ url, kind, onSettled }: RenderRequest): Promise<PageSnapshot> {
-    const keep = isFirstOfKind(new URL(url).host, kind) ? options.keep : null;
-    const order = { url, keep, narrow: narrowWidths, onSettled };
+    const isFirst = isFirstOfKind(new URL(url).host, kind);
+    const keep = isFirst ? options.keep : null;
+    const probe = isFirst || options.probeEvery === true;
+    const order = { url, keep, probe, narrow: narrowWidths, onSettled };
     const snapshot = await visit(order);
     // The browser may have ended for what another page did.
     return snapshot.failure === "not-visited" ? visit({ ...order, onSettled: () => {} }) : snapshot;
@@ -62,7 +69,17 @@ export async function createChromiumRenderer(options: ChromiumRendererOptions): 
   };
 }
 
-/** One screenshot for each kind of page of a portal: kinds differ in their template. */
+/** What was scanned on one portal says nothing of another. */
+function rememberBlocks(): (site: string) => KnownBlocks {
+  const bySite = new Map<string, KnownBlocks>();
+  return (site) => {
+    const memory = bySite.get(site) ?? new KnownBlocks();
+    bySite.set(site, memory);
+    return memory;
+  };
+}
+
+/** One screenshot and one trial for each kind of page of a portal: kinds differ in their template. */
 function rememberKinds(): (site: string, kind: PageKind | null) => boolean {
   const seen = new Set<string>();
   return (site, kind) => {

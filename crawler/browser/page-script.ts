@@ -6,7 +6,7 @@ import { build } from "esbuild";
 export interface PageScripts {
   /** Defines `kiemcong`, see in-page/entry.ts. */
   entry: string;
-  /** Defines `axe`; the engine's own file, unchanged. */
+  /** Defines `axe`: the engine's own file, unchanged, and then the product's rules. */
   axe: string;
   axeVersion: string;
 }
@@ -23,8 +23,16 @@ export function loadPageScripts(): Promise<PageScripts> {
 }
 
 async function bundle(): Promise<PageScripts> {
+  const require = createRequire(import.meta.url);
+  const { version } = require("axe-core/package.json") as { version: string };
+  const axe = await readFile(require.resolve("axe-core/axe.min.js"), "utf8");
+  const [entry, rules] = await Promise.all([bundled("in-page/entry.ts"), bundled("in-page/rules-entry.ts")]);
+  return { entry, axe: `${axe}\n${rules}`, axeVersion: version };
+}
+
+async function bundled(file: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL("in-page/entry.ts", import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
     bundle: true,
     write: false,
     format: "iife",
@@ -33,9 +41,6 @@ async function bundle(): Promise<PageScripts> {
     logLevel: "silent",
   });
   const [output] = outputFiles;
-  if (!output) throw new Error("the page script was not built");
-  const require = createRequire(import.meta.url);
-  const { version } = require("axe-core/package.json") as { version: string };
-  const axe = await readFile(require.resolve("axe-core/axe.min.js"), "utf8");
-  return { entry: output.text, axe, axeVersion: version };
+  if (!output) throw new Error(`${file} was not built`);
+  return output.text;
 }

@@ -13,6 +13,10 @@ export interface RenderLimits {
   scanMs: number;
   /** Measuring at one narrow viewport. */
   narrowMs: number;
+  /** Each trial of the page, by keyboard, zoom and the like. */
+  probeMs: number;
+  /** Beyond so many elements a page is not tried out: each trial would use up its time. */
+  probedElements: number;
   /** The whole visit. */
   pageMs: number;
   /** More than any page needs; nothing is loaded after so many. */
@@ -36,6 +40,8 @@ export const renderLimits: RenderLimits = {
   screenshotMs: 10_000,
   scanMs: 20_000,
   narrowMs: 4_000,
+  probeMs: 3_000,
+  probedElements: 6_000,
   pageMs: 45_000,
   requests: 2_000,
   sentOn: 5,

@@ -6,11 +6,13 @@ import { toInstant } from "../clock.ts";
 import { statusOfAnswer } from "../status-of-answer.ts";
 import { DocumentWatch, TooManyDocuments } from "./document-watch.ts";
 import type { SnapshotPart } from "./in-page/entry.ts";
+import type { KnownBlocks } from "./known-blocks.ts";
 import { readMeasuringQueue } from "./measuring-queue.ts";
 import { measureNarrowViewports } from "./narrow-viewports.ts";
 import { NetworkLog } from "./network-log.ts";
 import { openPage, settle, type Visit, VisitFailure } from "./open-page.ts";
 import type { PageScripts } from "./page-script.ts";
+import { type Keep, probePage } from "./probes/probe-page.ts";
 import type { RenderLimits } from "./render-limits.ts";
 import { scanPage } from "./scan-page.ts";
 import { takeScreenshot } from "./screenshot.ts";
@@ -23,7 +25,9 @@ export interface PageOrder {
   /** Widths at which the page is measured besides. */
   narrow: readonly number[];
   /** Given the screenshot's bytes, answers with their hash; null where no screenshot is wanted. */
-  keep: ((webp: Buffer) => Promise<string>) | null;
+  keep: Keep | null;
+  /** Whether the page is tried out by keyboard, zoom and the like. */
+  probe: boolean;
   /** Called once when nothing is loaded any more, also where the visit failed. */
   onSettled(): void;
 }
@@ -32,6 +36,8 @@ export interface RenderMeans {
   scripts: PageScripts;
   limits: RenderLimits;
   whyRefused: Visit["whyRefused"];
+  /** Parts of the portal's pages that were scanned already. */
+  memory: KnownBlocks;
 }
 
 export interface RenderedPage {
@@ -54,7 +60,7 @@ interface Seen {
   failure: StatusName | null;
   /** WebP. */
   screenshot: Buffer | null;
-  rendered: Pick<Rendered, "axe" | "narrow" | "measuringQueue">;
+  rendered: Pick<Rendered, "axe" | "narrow" | "measuringQueue" | "probes">;
   isTabFit: boolean;
 }
 
@@ -124,7 +130,7 @@ async function endVisit({ tab, log }: Visit, errors: ScriptErrors): Promise<bool
 async function look(
   visit: Visit,
   order: PageOrder,
-  { scripts }: RenderMeans,
+  { scripts, memory }: RenderMeans,
   settled: () => void,
 ): Promise<Seen> {
   const { tab, log } = visit;
@@ -145,8 +151,14 @@ async function look(
     log.stop();
     await tab.blockNetwork();
     settled();
-    seen.rendered.axe = await scanPage(visit, world, elements, scripts);
+    seen.rendered.axe = await scanPage(visit, world, elements, scripts, memory);
     seen.rendered.narrow = await measureNarrowViewports(visit, world, order.narrow);
+    if (order.probe && elements <= visit.limits.probedElements) {
+      await tab.resetViewport();
+      seen.rendered.probes = await probePage(visit, world, seen.rendered.axe, order.keep);
+      // A page that was tried out is no ground for the next one.
+      seen.isTabFit = seen.rendered.probes.every(({ stopped }) => stopped === null);
+    }
   } catch (error) {
     // The page stands as collected; what could not be measured is absent, and checks say so.
     if (!isOfThePage(error, tab)) throw error;

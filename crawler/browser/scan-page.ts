@@ -1,7 +1,9 @@
 import type { Protocol } from "puppeteer-core";
-import type { Rendered } from "../../checks/snapshot.ts";
+import type { Block } from "../../checks/collect/blocks.ts";
+import type { AxeRule, Rendered } from "../../checks/snapshot.ts";
 import type { StatusName } from "../../checks/visit-status.ts";
 import type { AxeFindings } from "./in-page/entry.ts";
+import type { KnownBlocks } from "./known-blocks.ts";
 import type { Visit } from "./open-page.ts";
 import type { PageScripts } from "./page-script.ts";
 import { DocumentGone, PageScriptError, RendererGone, type Tab } from "./tab.ts";
@@ -21,6 +23,7 @@ export async function scanPage(
   world: World,
   elements: number,
   scripts: PageScripts,
+  memory: KnownBlocks,
 ): Promise<Scan> {
   const { tab, limits } = visit;
   const scan: Scan = {
@@ -33,24 +36,43 @@ export async function scanPage(
   const until = performance.now() + Math.min(limits.scanMs, visit.left());
   try {
     await injectAxe(tab, world, scripts.axe);
+    const left = () => until - performance.now();
+    const blocks = JSON.parse(
+      String(await tab.evaluate(world, "kiemcong.blocks()", left(), "telling parts")),
+    ) as Block[];
+    const known = memory.among(blocks);
+    const outside = JSON.stringify(known.map(({ node }) => node));
     for (const part of partsFor(elements, visit)) {
-      const json = await tab.evaluate(
-        world,
-        `kiemcong.scan("${part}")`,
-        until - performance.now(),
-        "scanning",
-      );
+      const json = await tab.evaluate(world, `kiemcong.scan("${part}", ${outside})`, left(), "scanning");
       const found = JSON.parse(String(json)) as AxeFindings;
       scan.violations.push(...found.violations);
       scan.incomplete.push(...found.incomplete);
       scan.passes.push(...found.passes);
     }
+    memory.addKnown(scan, known);
+    if (elements <= limits.scanSlowElements && isWhole(scan)) memory.remember(blocks, scan);
     if (elements > limits.scanSlowElements) scan.stopped = "page-too-complex";
   } catch (error) {
     scan.stopped = whyStopped(error);
     if (error instanceof OutOfTime) await tab.interrupt();
   }
-  return scan;
+  return shorten(scan);
+}
+
+const mostNodes = 50;
+
+/** Nothing that was found was left out of the list. */
+function isWhole({ violations, incomplete }: Scan): boolean {
+  return [...violations, ...incomplete].every(({ nodes, total }) => nodes.length === total);
+}
+
+/** The first of many places suffice; how many there are is told. */
+function shorten(scan: Scan): Scan {
+  const first = (rule: AxeRule) => ({
+    ...rule,
+    nodes: rule.nodes.toSorted((a, b) => (a.node ?? 0) - (b.node ?? 0)).slice(0, mostNodes),
+  });
+  return { ...scan, violations: scan.violations.map(first), incomplete: scan.incomplete.map(first) };
 }
 
 function partsFor(elements: number, { limits }: Visit): string[] {

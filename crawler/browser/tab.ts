@@ -108,11 +108,12 @@ export class Tab {
       session.send("Emulation.setUserAgentOverride", { userAgent, acceptLanguage: "vi-VN,vi,en" }),
       session.send("Emulation.setLocaleOverride", { locale: "vi-VN" }),
       session.send("Emulation.setTimezoneOverride", { timezoneId: "Asia/Ho_Chi_Minh" }),
-      this.#resetViewport(),
+      this.resetViewport(),
     ]);
   }
 
-  async #resetViewport(): Promise<void> {
+  /** Puts the audit's window back. */
+  async resetViewport(): Promise<void> {
     await this.session.send("Emulation.setDeviceMetricsOverride", {
       ...auditViewport,
       deviceScaleFactor: 1,
@@ -185,10 +186,12 @@ export class Tab {
     const { session } = this;
     await this.#goBlank();
     const forgetting = Promise.all([
-      this.#resetViewport(),
+      this.resetViewport(),
       session.send("Network.setBlockedURLs", { urls: [] }),
       session.send("Network.clearBrowserCookies"),
       session.send("Page.resetNavigationHistory"),
+      session.send("Emulation.setEmulatedMedia", { features: [] }),
+      session.send("Emulation.setFocusEmulationEnabled", { enabled: false }),
       session.send("Runtime.evaluate", { expression: "window.name = ''; sessionStorage.clear()" }),
       ...origins.map((origin) => session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" })),
     ]);

@@ -9,6 +9,8 @@ interface Measurement {
 
 /** What `npm run measure [-- NAME …]` can measure. */
 const measurements: Readonly<Record<string, Measurement>> = {
+  act: { usage: "act FOLDER [--rule ID]... [--out FILE]", load: () => import("./act.ts") },
+  pages: { usage: "pages FOLDER [--out FILE]", load: () => import("./pages.ts") },
   reading: { usage: "[reading [FOLDER [LABELS]]]", load: () => import("./reading.ts") },
 };
 

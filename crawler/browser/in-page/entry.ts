@@ -1,24 +1,30 @@
+import { findBlocks } from "../../../checks/collect/blocks.ts";
 import { PageTooComplex } from "../../../checks/collect/record-page.ts";
 import { type Axe, type AxeFindings, type ScanPart, scan } from "../../../checks/collect/scan.ts";
 import { type Collected, collect, type SnapshotPart } from "../../../checks/collect.ts";
-import type { Rendered } from "../../../checks/snapshot.ts";
+import type { Probe, Rendered } from "../../../checks/snapshot.ts";
 import { measureNarrow } from "./measure-narrow.ts";
+import { type Prober, prober } from "./prober.ts";
 import { scrollThrough } from "./scroll-through.ts";
 
 /** What the crawler calls in the isolated world of a page, as `kiemcong.…`. */
-export interface InPage {
+interface InPage {
   scrollThrough(): Promise<void>;
   /** JSON of the collected part; null where the page is too large. */
   collect(): string | null;
   elements(): number;
-  /** JSON of what the rules found. */
-  scan(part: ScanPart): Promise<string>;
+  /** JSON of the parts of the page that other pages may have too. */
+  blocks(): string;
+  /** JSON of what the rules found outside the elements with these stamps. */
+  scan(part: ScanPart, known?: readonly number[]): Promise<string>;
   /** JSON of the measures at the present, narrow viewport. */
   measureNarrow(width: number): Promise<string>;
+  probe: Prober;
 }
 
 export type { AxeFindings, SnapshotPart };
 export type NarrowFacts = Rendered["narrow"][number];
+export type Fault = Omit<Probe["faults"][number], "picture">;
 
 declare const axe: Axe;
 
@@ -38,8 +44,13 @@ const inPage: InPage = {
     }
   },
   elements: () => collected?.elements ?? 0,
-  scan: async (part) => JSON.stringify(await scan(axe, part, nodeOf)),
+  blocks: () => JSON.stringify(findBlocks(nodeOf)),
+  scan: async (part, known = []) => {
+    const outside = known.flatMap((node) => collected?.elementOf(node) ?? []);
+    return JSON.stringify(await scan(axe, part, nodeOf, outside));
+  },
   measureNarrow: async (width) => JSON.stringify(await measureNarrow(width, nodeOf)),
+  probe: prober(nodeOf, (node) => collected?.elementOf(node)),
 };
 
 Object.assign(globalThis, { kiemcong: inPage });

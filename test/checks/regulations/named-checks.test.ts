@@ -10,7 +10,7 @@ const law = shippedLaw();
 const existing = new Map(checks.map((check) => [check.id, check]));
 
 /** Checks that the law names and nobody has written yet. Strike out each that is there; add none. */
-const notWrittenYet = new Set(["accessibility/keyboard"]);
+const notWrittenYet = new Set<string>([]);
 
 describe("checks named by the law", () => {
   const named = new Set(law.requirements.flatMap(({ check }) => check ?? []));

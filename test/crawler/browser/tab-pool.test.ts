@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type GuardedBrowser, guardBrowser } from "../../../crawler/browser/guarded-browser.ts";
+import { KnownBlocks } from "../../../crawler/browser/known-blocks.ts";
 import { loadPageScripts } from "../../../crawler/browser/page-script.ts";
 import { renderLimits } from "../../../crawler/browser/render-limits.ts";
 import { renderPage } from "../../../crawler/browser/render-page.ts";
@@ -27,9 +28,14 @@ afterAll(async () => {
 
 /** Visits a page, and lets something happen while it is open. */
 async function visit(url: string, meanwhile: (tab: Tab) => unknown = () => {}) {
-  const order = { url, narrow: [], keep: null, onSettled: () => {} };
+  const order = { url, narrow: [], keep: null, probe: false, onSettled: () => {} };
   const limits = { ...renderLimits, quietMs: 200, collectMs: 2_000 };
-  const means = { scripts: await loadPageScripts(), limits, whyRefused: guarded.whyRefused };
+  const means = {
+    scripts: await loadPageScripts(),
+    limits,
+    whyRefused: guarded.whyRefused,
+    memory: new KnownBlocks(),
+  };
   return pool.use(new URL(url).host, async (tab) => {
     const rendering = renderPage(tab, { ...order, onSettled: () => void meanwhile(tab) }, means);
     const { snapshot, isTabFit } = await rendering;
@@ -67,11 +73,12 @@ describe("a renderer that crashes", () => {
   it("fails that page only", async () => {
     const { origin } = await servePages({ "/": slow, "/lanh": "<p>Trang lành</p>" });
     const crashing = pool.use(new URL(origin).host, async (tab) => {
-      const order = { url: `${origin}/`, narrow: [], keep: null, onSettled: () => {} };
+      const order = { url: `${origin}/`, narrow: [], keep: null, probe: false, onSettled: () => {} };
       const means = {
         scripts: await loadPageScripts(),
         limits: renderLimits,
         whyRefused: guarded.whyRefused,
+        memory: new KnownBlocks(),
       };
       setTimeout(() => tab.session.send("Page.crash").catch(() => {}), 400);
       const { snapshot, isTabFit } = await renderPage(tab, order, means);

@@ -1,0 +1,51 @@
+import { isDisplayed } from "../dom-access.ts";
+import type { RenderedRule } from "./rendered-rule.ts";
+import { hasStopControl } from "./stop-control.ts";
+
+/** Seconds of sound that nobody need be able to stop (WCAG 1.4.2). */
+const shortSound = 3;
+
+/** WCAG 1.4.2: sound that plays by itself for more than three seconds and cannot be stopped. */
+export default {
+  id: "autoplaying-sound",
+  selector: "audio[autoplay], video[autoplay]",
+  judge(element) {
+    const media = element as HTMLMediaElement;
+    if (media.defaultMuted || media.muted || media.volume === 0 || media.error) return null;
+    if (media.controls && isDisplayed(media, { visibilityProperty: true })) return null;
+    if (secondsOf(media) <= shortSound) return null;
+    if (hasStopControl()) return null;
+    const isUnavailable = media.networkState === HTMLMediaElement.NETWORK_NO_SOURCE;
+    const sound = media.localName === "audio" && !isUnavailable ? true : hasSound(media);
+    if (sound === false) return null;
+    return { outcome: sound ? "failed" : "cantTell" };
+  },
+} satisfies RenderedRule;
+
+/** Of one playing; the time fragment of the address limits it. Infinity where it plays again and again. */
+function secondsOf(media: HTMLMediaElement): number {
+  if (media.loop) return Number.POSITIVE_INFINITY;
+  const [, from = "0", to] = /#t=([\d.]*),([\d.]+)/.exec(media.currentSrc) ?? [];
+  const whole = Number.isFinite(media.duration) ? media.duration : Number.POSITIVE_INFINITY;
+  return to === undefined ? whole : Math.min(whole, Number(to) - Number(from));
+}
+
+/** Null where the browser does not say: nothing of it was decoded yet. */
+function hasSound(media: HTMLMediaElement): boolean | null {
+  const decoded = "webkitAudioDecodedByteCount" in media ? Number(media.webkitAudioDecodedByteCount) : 0;
+  if (decoded > 0) return true;
+  if (media.readyState < HTMLMediaElement.HAVE_METADATA) return null;
+  const tracks = tracksOf(media);
+  return tracks === null ? null : tracks > 0;
+}
+
+function tracksOf(media: HTMLMediaElement): number | null {
+  if (!("captureStream" in media) || typeof media.captureStream !== "function") return null;
+  try {
+    const stream: MediaStream = media.captureStream();
+    return stream.getAudioTracks().length;
+  } catch {
+    // Media of another host.
+    return null;
+  }
+}

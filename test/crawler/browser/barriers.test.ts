@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import { findBarriers } from "../../../checks/accessibility/find-barriers.ts";
+import { PageView } from "../../../checks/page-view.ts";
+import type { PageSnapshot } from "../../../checks/snapshot.ts";
+import { localBrowser, renderedOf, servePages } from "./local-browser.ts";
+
+const browser = localBrowser();
+
+/** Rule → ids of the elements it names, faults and questions apart. */
+function foundIn(snapshot: PageSnapshot) {
+  const page = new PageView(snapshot, null);
+  const idsOf = (outcome: "failed" | "cantTell") =>
+    Object.fromEntries(
+      findBarriers(page)
+        .filter((barrier) => barrier.outcome === outcome)
+        .map(({ rule, at }) => [
+          rule,
+          at.flatMap((where) => ("attribs" in where ? [where.attribs.id ?? where.name] : [])).sort(),
+        ]),
+    );
+  return { failed: idsOf("failed"), asked: idsOf("cantTell") };
+}
+
+const page = (body: string, head = "") =>
+  `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Sở mẫu</title>${head}</head><body><main><h1>Sở mẫu</h1>${body}</main></body></html>`;
+/** A file of one dot whose name the rules read; a picture that is not there takes no room. */
+const dot = "GIF89a\x01\0\x01\0\0\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;";
+const picture = (id: string, attributes: string) => `<img id="${id}" width="60" height="60" ${attributes}>`;
+
+describe("rules on the live page", () => {
+  it("name each fault at its place and leave its sound neighbour alone", async () => {
+    const { origin } = await servePages({
+      "/a.gif": dot,
+      "/b.gif": dot,
+      "/logo.gif": dot,
+      "/": page(`
+        <button id="khac" aria-label="Đóng cửa sổ">Gửi câu hỏi</button>
+        <button id="hop" aria-label="Gửi câu hỏi tới Sở">Gửi câu hỏi</button>
+        <button id="dau" aria-label="Đóng">×</button>
+        <div>${picture("giau", 'src="/a.gif" alt="Biểu đồ thu ngân sách" aria-hidden="true"')}</div>
+        <p>Biểu đồ thu ngân sách ${picture("lap", 'src="/b.gif" alt="Biểu đồ thu ngân sách" aria-hidden="true"')}</p>
+        <div><div><div>${picture("mo", 'src="/logo.gif" alt=""')}</div></div></div>
+        <div><div>Sở mẫu ${picture("canh", 'src="/logo.gif" alt=""')}</div></div>
+        <span id="chuot" onclick="location.href='/tin'">Mở tin</span>
+        <span onclick="location.href='/tin'"><a id="phim" href="/tin">Mở tin mẫu</a></span>
+        <div id="luoi" role="grid"><div role="row"><span role="columnheader">Tên</span><span role="columnheader">Số</span></div>
+          <div role="row"><span role="gridcell">An</span></div></div>
+        <iframe id="k1" title="Bản đồ" srcdoc="<p>Bản đồ tỉnh"></iframe><iframe id="k2" title="Bản đồ" srcdoc="<p>Lịch họp"></iframe>`),
+    });
+    const { failed } = foundIn(await browser.render(`${origin}/`));
+    expect(failed).toMatchObject({
+      "label-in-name": ["khac"],
+      "hidden-described-image": ["giau"],
+      "blank-alternative": ["mo"],
+      "mouse-only-control": ["chuot"],
+      "empty-header-column": ["luoi"],
+      "same-named-frames": ["html"],
+    });
+  });
+
+  it("read the style sheets for turned pages, moving text and menus that open on hover only", async () => {
+    const { origin } = await servePages({
+      "/": page(
+        `<div id="chay">Chào mừng quý khách đến với Cổng mẫu</div>
+         <ul><li><a href="/a">Giới thiệu</a><ul id="con"><li><a href="/b">Cơ cấu</a></li></ul></li></ul>`,
+        `<style>@media (orientation: portrait) { body { transform: rotate(90deg) } }
+         @keyframes chay { from { transform: translateX(0) } to { transform: translateX(-400px) } }
+         #chay { animation: chay 8s linear infinite } li ul { display: none } li:hover ul { display: block }</style>`,
+      ),
+      "/lanh": page(
+        `<button>Tạm dừng</button><div id="chay">Chào mừng quý khách</div>
+         <ul><li><a href="/a">Giới thiệu</a><ul id="con"><li><a href="/b">Cơ cấu</a></li></ul></li></ul>`,
+        `<style>@media (orientation: portrait) { img { transform: rotate(90deg) } }
+         @keyframes chay { from { transform: translateX(0) } to { transform: translateX(-400px) } }
+         #chay { animation: chay 8s linear infinite } li ul { display: none } li:hover ul, li:focus-within ul { display: block }</style>`,
+      ),
+    });
+    const faulty = foundIn(await browser.render(`${origin}/`, "home"));
+    expect(faulty.failed).toMatchObject({ "orientation-lock": ["html"], "moving-text": ["chay"] });
+    expect(faulty.asked).toMatchObject({ "hover-only-menu": ["con"] });
+    const { failed, asked } = foundIn(await browser.render(`${origin}/lanh`, "article"));
+    expect(Object.keys({ ...failed, ...asked })).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/orientation-lock|moving-text|hover-only-menu/)]),
+    );
+  });
+});
+
+describe("a page that is tried out", () => {
+  it("is walked by keyboard: invisible focus, focus in hidden parts", async () => {
+    const { origin } = await servePages({
+      "/": page(
+        `<a id="ro" href="/a">Văn bản mới</a> <a id="mat" class="mat" href="/b">Hỏi đáp</a>
+         <div aria-hidden="true"><a id="an" href="/c">Liên hệ</a></div>`,
+        "<style>.mat:focus { outline: none }</style>",
+      ),
+    });
+    const snapshot = await browser.render(`${origin}/`);
+    const { failed } = foundIn(snapshot);
+    expect(failed).toMatchObject({ "focus-not-visible": ["mat"], "focus-in-hidden": ["an"] });
+    const walk = renderedOf(snapshot).probes?.find(({ name }) => name === "keyboard");
+    expect(walk).toMatchObject({ stopped: null, counts: { stops: 3, expected: 3, unvisited: 0 } });
+  });
+
+  it("is found to trap the focus, but not where the page names the keys that lead out and they do", async () => {
+    const trap = (keys: string) =>
+      page(`<a href="/a">Văn bản mới</a><button id="bay">Nhập liệu</button><a href="/b">Hỏi đáp</a><p>${keys}</p>
+        <script>let kept = true; bay.onblur = () => kept && setTimeout(() => bay.focus());
+        bay.onkeydown = (event) => { if (event.ctrlKey && event.key === "m") kept = false; };</script>`);
+    const { origin } = await servePages({ "/": trap(""), "/ra": trap("Nhấn Ctrl+M để ra khỏi ô") });
+    expect(foundIn(await browser.render(`${origin}/`, "home")).failed).toMatchObject({
+      "keyboard-trap": ["bay"],
+    });
+    const told = foundIn(await browser.render(`${origin}/ra`, "article"));
+    expect([...Object.keys(told.failed), ...Object.keys(told.asked)]).not.toContain("keyboard-trap");
+  });
+
+  it("is zoomed, spaced, narrowed and measured on its pixels", async () => {
+    const line =
+      "Thông báo lịch tiếp công dân định kỳ của lãnh đạo Sở mẫu trong quý bốn năm nay tại trụ sở làm việc số một.";
+    const { origin } = await servePages({
+      "/": page(
+        `<div id="cat" class="hop">${line}</div><div class="hop"><a href="/a">${line}</a></div>
+         <div id="rong">Khối rộng cố định</div>
+         <p id="anh">Chữ nhạt trên nền chuyển màu</p><p id="dam">Chữ đậm trên nền chuyển màu</p>`,
+        `<style>.hop { height: 24px; line-height: 24px; overflow: hidden; font-size: 16px; max-width: 1000px }
+         #rong { width: 600px; background: #eee } p { background: linear-gradient(90deg, #fff, #eef) }
+         #anh { color: #bbb } #dam { color: #111 }</style>`,
+      ),
+    });
+    const snapshot = await browser.render(`${origin}/`);
+    const { failed, asked } = foundIn(snapshot);
+    expect(failed).toMatchObject({ "zoomed-text-cut": ["cat"], reflow: ["rong"], "pixel-contrast": ["anh"] });
+    expect(asked["color-contrast"]).toBeUndefined();
+    const { probes = [] } = renderedOf(snapshot);
+    expect(probes.every(({ ms, stopped }) => ms <= 4_000 && stopped === null)).toBe(true);
+    expect(probes.flatMap(({ faults }) => faults).every(({ picture }) => picture !== null)).toBe(true);
+  });
+
+  it("is the first of its kind only", async () => {
+    const { origin } = await servePages({ "/": page(""), "/2": page("") });
+    expect(renderedOf(await browser.render(`${origin}/`, "article")).probes).toHaveLength(8);
+    expect(renderedOf(await browser.render(`${origin}/2`, "article")).probes).toBeUndefined();
+  });
+});
+
+describe("parts that pages share", () => {
+  it("are scanned once, and what was found there is told of every page", async () => {
+    const items = Array.from(
+      { length: 14 },
+      (_, index) => `<li><a href="/muc/${index}">Mục số ${index}</a></li>`,
+    ).join("");
+    const shared = `<nav aria-label="Chính"><ul>${items}</ul><img id="thieu" src="/x.png"></nav>`;
+    const own = (body: string) =>
+      `<!doctype html><html lang="vi"><head><title>Sở mẫu</title></head><body>${shared}<main><h1>Sở mẫu</h1>${body}</main></body></html>`;
+    const { origin } = await servePages({
+      "/1": own("<p>Một"),
+      "/2": own('<p>Hai<img id="moi" src="/y.png">'),
+    });
+    await browser.render(`${origin}/1`, "article");
+    const second = await browser.render(`${origin}/2`, "article");
+    expect(foundIn(second).failed["image-alt"]).toEqual(["moi", "thieu"]);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Measure } from "./outcome.ts";
-import type { Rubric } from "./regulations/schema.ts";
+import type { Requirement, Rubric } from "./regulations/schema.ts";
 import { inapplicable, type Result, type Subject, untested } from "./result.ts";
 import type { SiteView } from "./site-view.ts";
 import type { Text } from "./text.ts";
@@ -11,53 +11,86 @@ const placesShown = 20;
  * The portal's verdict on a requirement that is judged page by page (design §8): passed when the compliant
  * share meets its criterion, failed when the sampling interval lies wholly below it, else cantTell. Pages a
  * person must decide count as compliant where that avoids an accusation and as not where that avoids a pass.
+ * Where every page must comply, one that fails is a breach, and nothing is outweighed.
  */
 export function aggregate(
   subject: Subject,
   results: readonly Result[],
   view: SiteView,
   rubric: Rubric,
+  { everyPage }: Pick<Requirement, "everyPage">,
 ): Result {
   const of = (outcome: Result["outcome"]) => results.filter((result) => result.outcome === outcome);
-  const [passed, failed, open] = [of("passed"), of("failed"), of("cantTell")];
+  const tally: Tally = { passed: of("passed"), failed: of("failed"), open: of("cantTell") };
+  const { passed, failed, open } = tally;
   const counted = passed.length + failed.length + open.length;
   if (counted === 0) return nothingCounted(subject, results, view);
 
-  const criterion = rubric.share.full;
-  const surelyCompliant = passed.length / counted;
-  const best = passed.length + open.length;
-  const interval = view.complete
-    ? { low: best / counted, high: best / counted }
-    : wilson(best, counted, rubric.intervalZ);
-  const outcome = surelyCompliant >= criterion ? "passed" : interval.high < criterion ? "failed" : "cantTell";
-
+  const verdict = everyPage ? ofEveryPage(tally) : byShare(tally, view.complete, rubric);
+  const { outcome } = verdict;
   const telling = outcome === "passed" ? passed : failed.length > 0 ? failed : open;
   const reason = mostCommonReason(telling);
   const sample = telling.find((result) => result.reason === reason);
   if (!sample) throw new Error(`${subject.requirement}: no result to report`);
-  const data =
-    counted === 1
-      ? sample.data
-      : {
-          compliant: passed.length,
-          failed: failed.length,
-          undecided: open.length,
-          counted,
-          criterion,
-          interval: [interval.low, interval.high],
-          sampled: !view.complete,
-          reasons: countReasons([...failed, ...open]),
-        };
-  return {
+  const shared = {
     ...subject,
     outcome,
-    confidence: outcome === "cantTell" ? "medium" : "high",
+    confidence: outcome === "cantTell" ? ("medium" as const) : ("high" as const),
     reason,
-    message: counted === 1 ? sample.message : shareMessage(outcome, passed.length, counted, sample.message),
-    data,
     places: [...failed, ...open].flatMap(placesOf).slice(0, placesShown),
     pagesAffected: failed.length,
-    measure: counted === 1 ? sample.measure : measureOf(passed, failed),
+  };
+  if (counted === 1)
+    return { ...shared, message: sample.message, data: sample.data, measure: sample.measure };
+  return {
+    ...shared,
+    message: shareMessage(outcome, passed.length, counted, sample.message),
+    data: {
+      compliant: passed.length,
+      failed: failed.length,
+      undecided: open.length,
+      counted,
+      criterion: verdict.criterion,
+      interval: verdict.interval,
+      sampled: !view.complete,
+      reasons: countReasons([...failed, ...open]),
+    },
+    // A breach has no partial credit.
+    measure: everyPage && failed.length > 0 ? null : measureOf(passed, failed),
+  };
+}
+
+interface Tally {
+  passed: readonly Result[];
+  failed: readonly Result[];
+  open: readonly Result[];
+}
+
+interface Verdict {
+  outcome: "passed" | "failed" | "cantTell";
+  /** The share of compliant pages that is asked for, and between what bounds it lies. */
+  criterion: number;
+  interval: [low: number, high: number];
+}
+
+function byShare({ passed, failed, open }: Tally, complete: boolean, { share, intervalZ }: Rubric): Verdict {
+  const counted = passed.length + failed.length + open.length;
+  const best = passed.length + open.length;
+  const { low, high } = complete
+    ? { low: best / counted, high: best / counted }
+    : wilson(best, counted, intervalZ);
+  const criterion = share.full;
+  const outcome = passed.length / counted >= criterion ? "passed" : high < criterion ? "failed" : "cantTell";
+  return { outcome, criterion, interval: [low, high] };
+}
+
+function ofEveryPage({ passed, failed, open }: Tally): Verdict {
+  const counted = passed.length + failed.length + open.length;
+  const outcome = failed.length > 0 ? "failed" : open.length > 0 ? "cantTell" : "passed";
+  return {
+    outcome,
+    criterion: 1,
+    interval: [passed.length / counted, (passed.length + open.length) / counted],
   };
 }
 

@@ -80,7 +80,7 @@ export function judge(
         ? judgeSite(view, requirement, check, context, gathered)
         : crashed(subject, crash);
     }
-    return aggregate(subject, resultsOf.get(requirement.id) ?? [], view, ruleSet.rubric);
+    return aggregate(subject, resultsOf.get(requirement.id) ?? [], view, ruleSet.rubric, requirement);
   });
   return { results: [...siteResults, ...pageResults], pages: digests };
 }

@@ -81,6 +81,8 @@ export const requirementSchema = z.strictObject({
   params: z.record(z.string(), z.unknown()).default({}),
   /** Parameters without which the requirement says nothing: where no clause sets them it does not apply. */
   requiredParams: z.array(z.string()).default([]),
+  /** One page that breaks it is a breach, however many others comply: a leak is not outweighed. */
+  everyPage: z.boolean().default(false),
   provisions: z.array(provisionSchema),
   /** Provinces whose regulation leaves this out on purpose, with the reason. */
   notRegulatedIn: z.record(id, textSchema).default({}),

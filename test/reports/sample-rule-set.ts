@@ -562,6 +562,7 @@ function requirementOf([id, group, vi, en, severity, owner, where, more]: Row): 
     check: `${group}/${id}`,
     params: {},
     requiredParams: [],
+    everyPage: false,
     provisions: [provision(where)],
     notRegulatedIn: {},
     conflicts: [],

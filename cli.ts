@@ -79,7 +79,7 @@ async function reportOn(order: AuditOrder, folder: string, lang: Language): Prom
     return await acquire(order, means, async ({ auditId, site, pages, evidence, ruleSet, seal }) => {
       const facts = { id: auditId, lang, seal, toolVersion };
       const report = buildReport(judge(site, pages, ruleSet), ruleSet, site, facts);
-      return { report, extras: { pictures: pagePictures(pages, report, evidence) } };
+      return { report, extras: { pictures: pagePictures(site, pages, report, evidence) } };
     });
   } finally {
     line.end();

@@ -322,6 +322,8 @@ export type RegionLook = z.infer<typeof regionLookSchema>;
 /** How the head and the foot of a rendered page look; null where the region has no painted block. */
 const pageLookSchema = z.strictObject({
   viewport: z.int(),
+  /** Content height of the page in CSS pixels. */
+  height: z.number(),
   header: regionLookSchema.nullable(),
   footer: regionLookSchema.nullable(),
 });

@@ -25,6 +25,7 @@ export function readLook(page: PageView): PageLook | null {
   };
   return {
     viewport: page.rendered.viewport.width,
+    height: page.rendered.height,
     header: regionLook(page, isHead),
     footer: regionLook(page, (element) => page.regionOf(element) === "footer"),
   };

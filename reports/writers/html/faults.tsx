@@ -1,6 +1,6 @@
 import type { Place } from "../../../checks/outcome.ts";
 import type { Finding } from "../../model.ts";
-import { Picture } from "./pictures.tsx";
+import { Comparison, Picture } from "./pictures.tsx";
 import { Address, Prose, Quoted } from "./quoted.tsx";
 import { words } from "./sentences.ts";
 import type { Entry, View } from "./view.ts";
@@ -15,6 +15,7 @@ export function Faults({ view, entry }: { view: View; entry: Entry }) {
   const shown = findings.slice(0, faultsShown);
   return (
     <>
+      <Comparison view={view} result={entry.result} />
       <ul class="faults">
         {shown.map((finding, index) => (
           <li key={index}>

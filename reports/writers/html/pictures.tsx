@@ -1,5 +1,5 @@
 import type { Place } from "../../../checks/outcome.ts";
-import type { Report } from "../../model.ts";
+import type { Report, ReportedResult } from "../../model.ts";
 import type { PagePicture } from "../../report-format.ts";
 import { words } from "./sentences.ts";
 import type { View } from "./view.ts";
@@ -13,13 +13,14 @@ export interface PictureSymbol extends PagePicture {
   id: string;
 }
 
-/** The pictures worth showing, by page address: of pages that have a place to show, in the findings' order. */
+/** The pictures worth showing, by page address: of pages to compare, and of those that have a place to show. */
 export function pictureSymbols(
-  { findings }: Report,
+  { findings, results }: Report,
   pictures: ReadonlyMap<string, PagePicture>,
 ): ReadonlyMap<string, PictureSymbol> {
-  const places = findings.flatMap((finding) => finding.places);
-  const urls = new Set(places.filter(({ box }) => box !== undefined).map(({ url }) => url));
+  const compared = results.filter(isComparison).flatMap((result) => result.places);
+  const places = findings.flatMap((finding) => finding.places).filter(({ box }) => box !== undefined);
+  const urls = new Set([...compared, ...places].map(({ url }) => url));
   const shown = [...urls].flatMap((url) => {
     const picture = pictures.get(url);
     return picture && pictureUrl.test(picture.data) ? [{ url, picture }] : [];
@@ -62,6 +63,48 @@ export function Picture({ view, places }: { view: View; places: readonly Place[]
 function isPictured({ url, box }: Place, view: View): boolean {
   const picture = view.picture(url);
   return picture !== null && box !== undefined && box[1] < picture.height;
+}
+
+/** Likeness is for people to judge: the check hands over two pages to be seen side by side. */
+function isComparison({ scope, data }: ReportedResult): boolean {
+  return scope === "site" && "pictures" in data;
+}
+
+/** Height of what is compared to the width of the page: a header or a footer with what adjoins it. */
+const comparedShare = 0.35;
+
+/** The tops, or the feet, of the two pages that a result compares; nothing where it compares none. */
+export function Comparison({ view, result }: { view: View; result: ReportedResult }) {
+  if (!isComparison(result)) return null;
+  const pages = result.places.map(({ url }) => url).filter((url) => view.picture(url) !== null);
+  if (pages.length < 2) return null;
+  return (
+    <div class="side-by-side">
+      {pages.map((url) => (
+        <ComparedPage key={url} view={view} url={url} isFoot={result.data.region === "footer"} />
+      ))}
+    </div>
+  );
+}
+
+function ComparedPage({ view, url, isFoot }: { view: View; url: string; isFoot: boolean }) {
+  const picture = view.picture(url);
+  if (!picture) return null;
+  const { id, width, height } = picture;
+  const seen = Math.min(height, Math.round(width * comparedShare));
+  return (
+    <figure>
+      <svg
+        class="picture"
+        role="img"
+        aria-label={view.r.t(words.pictureOf(url))}
+        viewBox={`0 ${isFoot ? height - seen : 0} ${width} ${seen}`}
+      >
+        <use href={`#${id}`} width={width} height={height} />
+      </svg>
+      <figcaption class="small quiet">{new URL(url).hostname}</figcaption>
+    </figure>
+  );
 }
 
 type Box = readonly [x: number, y: number, width: number, height: number];

@@ -239,6 +239,29 @@ describe("the rest", () => {
     expect(shown([0, 9000, 10, 10]).find("rect").length).toBe(0);
   });
 
+  it("shows two pages that a person compares side by side, by their feet where it is about the footer", () => {
+    const picture = { data: "data:image/jpeg;base64,/9j/4AAQ", width: 1000, height: 2000 };
+    const urls = ["https://so.camau.gov.vn/", "https://camau.gov.vn/"];
+    const asked = typical.findings.find(({ outcome }) => outcome === "cantTell");
+    const results = typical.results.map((result) =>
+      result.requirement === asked?.requirement && result.scope === "site"
+        ? {
+            ...result,
+            data: { region: "footer", pictures: {} },
+            places: urls.map((url) => ({ url, selector: null, excerpt: null })),
+          }
+        : result,
+    );
+    const pictures = new Map(urls.map((url) => [url, picture]));
+    const $ = load(writeHtml({ ...typical, results }, { pictures }));
+    const shown = $('[data-half="vi"] .side-by-side').first().find("svg");
+    expect(shown.toArray().map((svg) => $(svg).attr("viewBox"))).toEqual([
+      "0 1650 1000 350",
+      "0 1650 1000 350",
+    ]);
+    expect($("image").length).toBe(2);
+  });
+
   it("names the agency by its address where it has no name", () => {
     const nameless = { ...typical, agency: { ...typical.agency, name: null } };
     expect(half(nameless).read("h1")).toBe("Cơ quan chưa nêu tên");

@@ -104,6 +104,11 @@ export const words = {
   ),
   stop: t("Dừng", "Stop"),
   stopped: t("Đã dừng. Kết quả đã có vẫn giữ ở dưới.", "Stopped. What was found so far stays below."),
+  stoppedTitle: t("Kiểm tra bị dừng giữa chừng", "The check was stopped"),
+  stoppedMessage: t(
+    "Chưa xét khả năng tiếp cận và các tiêu chí về tên miền, mạng. Bấm “Kiểm tra lại” để xét đủ.",
+    "Accessibility and the criteria of domain and network were not judged. Press “Check again” for all of them.",
+  ),
   reading: t("Đang đọc trang…", "Reading the page…"),
   judging: t("Đang đối chiếu quy định…", "Comparing with the regulation…"),
   scanning: t("Đang kiểm tra khả năng tiếp cận…", "Checking accessibility…"),
@@ -118,6 +123,7 @@ export const words = {
     return t(`${parts.map(({ vi }) => vi).join(", ")}.`, `${parts.map(({ en }) => en).join(", ")}.`);
   },
   verdictClean: t("Không thấy điều gì phải sửa trên trang này.", "Nothing to fix was found on this page."),
+  checkedAt: (time: string) => t(`Kiểm tra lúc ${time}.`, `Checked at ${time}.`),
   machineOnly: t(
     "Máy chỉ kiểm được một phần; người biên tập vẫn đọc lại trước khi đăng.",
     "A machine checks only part; an editor still reads it before publishing.",

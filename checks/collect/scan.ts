@@ -13,6 +13,7 @@ import { frameContentOf, shadowRootOf } from "./dom-access.ts";
 export interface Axe {
   version: string;
   run(context: Document | { exclude: string[] }, options: RunOptions): Promise<AxeResults>;
+  getRules(tags: string[]): { ruleId: string }[];
 }
 
 export type AxeFindings = Pick<NonNullable<Rendered["axe"]>, "violations" | "incomplete" | "passes">;
@@ -23,7 +24,7 @@ const alsoRun = ["empty-heading", "heading-order", "landmark-one-main", "page-ha
 /** These three take two thirds of the time, so that on large pages they run by themselves, last. */
 const slow = ["color-contrast", "link-in-text-block", "target-size"];
 
-export type ScanPart = "all" | "quick" | "slow";
+export type ScanPart = "all" | "quick" | "slow" | readonly string[];
 
 const limits = { nodes: 50, excerpt: 200, data: 1_000, passes: 1 };
 
@@ -58,7 +59,18 @@ export async function scan(
   };
 }
 
+/** All rules in lots of a size, the slow ones last: for pages that somebody is using, who must get a word in. */
+export function ruleLots(axe: Axe, size: number): string[][] {
+  const quick = axe.getRules(tags).map(({ ruleId }) => ruleId);
+  const rules = [...new Set([...quick, ...alsoRun])].filter((id) => !slow.includes(id));
+  const lots = Array.from({ length: Math.ceil(rules.length / size) }, (_, index) =>
+    rules.slice(index * size, (index + 1) * size),
+  );
+  return [...lots, ...slow.map((id) => [id])];
+}
+
 function rulesOf(part: ScanPart): RunOptions {
+  if (typeof part === "object") return { runOnly: { type: "rule", values: [...part] } };
   if (part === "slow") return { runOnly: { type: "rule", values: slow } };
   const switched = [
     ...alsoRun.map((id) => [id, { enabled: true }] as const),

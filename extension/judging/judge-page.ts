@@ -21,8 +21,17 @@ export interface PageJudgement {
   toReport(audit: Parameters<typeof buildReport>[3]): Report;
 }
 
-/** Judges what was seen of one page, by the crawler's own checks. */
-export function judgePage(seen: SeenPage, profile: Profile, ruleSet: RuleSet): PageJudgement {
+/**
+ * Judges what was seen of one page, by the crawler's own checks.
+ * @param isGlance whether to leave out all that needs more than the page itself, or time
+ */
+export function judgePage(
+  seen: SeenPage,
+  profile: Profile,
+  rules: RuleSet,
+  isGlance: boolean,
+): PageJudgement {
+  const ruleSet = isGlance ? ofThePageAlone(rules) : rules;
   const { within, draftTitle } = seen.page;
   const whole = toPageSnapshot(seen);
   const snapshot = within === null ? whole : toWrittenArticle(whole, within, draftTitle);
@@ -36,6 +45,7 @@ export function judgePage(seen: SeenPage, profile: Profile, ruleSet: RuleSet): P
       url: snapshot.finalUrl,
       canonical: canonicalAddress(snapshot.finalUrl, page.metadata.canonical),
       checkedAt: seen.at,
+      isGlance,
       ruleSet: {
         regulation: ruleSet.regulation,
         province: ruleSet.province.name,
@@ -55,6 +65,16 @@ export function judgePage(seen: SeenPage, profile: Profile, ruleSet: RuleSet): P
     },
     toReport: (audit) => buildReport(judgement, ruleSet, site, audit),
   };
+}
+
+const glanced = new Set(
+  allChecks.filter(({ scope, needs }) => scope === "page" && !needs.includes("axe")).map(({ id }) => id),
+);
+
+/** The rules that need nothing but the page itself, and not the accessibility rules, which take their time. */
+function ofThePageAlone(ruleSet: RuleSet): RuleSet {
+  const requirements = ruleSet.requirements.filter(({ check }) => check !== null && glanced.has(check));
+  return { ...ruleSet, requirements };
 }
 
 function isOfWriting({ check }: Result): boolean {

@@ -18,8 +18,8 @@ function ruleSetFor({ regulation, agencyKind }: Profile, date: string): RuleSet 
   return ruleSet.value;
 }
 
-function judgeCase({ seen, profile, date }: Case): PageJudgement {
-  return judgePage(seen, profile, ruleSetFor(profile, date));
+function judgeCase({ seen, profile, date }: Case, isGlance = false): PageJudgement {
+  return judgePage(seen, profile, ruleSetFor(profile, date), isGlance);
 }
 
 type Tasks = { [Name in TaskName]: (ask: WorkerTasks[Name]["ask"]) => Answer<Name> | Promise<Answer<Name>> };
@@ -33,7 +33,11 @@ const tasks: Tasks = {
       return { id, province: name, instrument: nameInstrument(instrument) };
     }),
   propose: (seen) => proposeProfile(law, seen),
-  judge: (asked) => judgeCase(asked).report,
+  prepare: ({ profile, date }) => {
+    ruleSetFor(profile, date);
+    return null;
+  },
+  judge: (asked) => judgeCase(asked, asked.isGlance).report,
   export: ({ case: asked, format, lang, decisions }) =>
     exportJudgement(judgeCase(asked), format, lang, decisions),
 };

@@ -89,6 +89,8 @@ export interface PageReport {
   /** Address by which decisions about the page are kept. */
   canonical: string;
   checkedAt: string;
+  /** Only what the page alone decides was judged yet, without the accessibility rules. */
+  isGlance: boolean;
   ruleSet: {
     regulation: string;
     province: Text;

@@ -31,7 +31,10 @@ export interface Case {
 export interface WorkerTasks {
   regulations: { ask: null; answer: RegulationChoice[] };
   propose: { ask: SeenPage; answer: Proposal };
-  judge: { ask: Case; answer: PageReport };
+  /** Makes the rules ready while the page is still being read. */
+  prepare: { ask: Omit<Case, "seen">; answer: null };
+  /** A glance judges what concerns this page alone, so that the first findings come at once. */
+  judge: { ask: Case & { isGlance: boolean }; answer: PageReport };
   export: {
     ask: { case: Case; format: ExportFormat; lang: Language; decisions: Decision[] };
     answer: ExportedFile;

@@ -1,5 +1,6 @@
 import { type Decision, findDecision } from "../decisions.ts";
 import type { Issue, Level, PageReport } from "../judging/page-report.ts";
+import { words } from "../words.ts";
 import type { Phase } from "./tab-check.ts";
 
 /** What an editor said of an issue; null where nothing. */
@@ -25,11 +26,29 @@ export function levelOf(issue: Issue, said: Decision | null): Level {
   return issue.level === "look" && said?.answer === "not-met" ? "must" : issue.level;
 }
 
-/** While the accessibility rules run, that they have not run is no finding. */
+/** A check that was stopped says so among what was not checked. */
 export function shownIssues(report: PageReport, phase: Phase): readonly Issue[] {
-  const isPending = phase === "judging" || phase === "scanning";
-  return isPending ? report.issues.filter(({ reason }) => reason !== "page-too-complex") : report.issues;
+  return report.isGlance && phase === "stopped" ? [...report.issues, stoppedIssue] : report.issues;
 }
+
+const stoppedIssue: Issue = {
+  key: "stopped",
+  requirement: "",
+  level: "untested",
+  owner: "editor",
+  outcome: "untested",
+  reason: "stopped",
+  title: words.stoppedTitle,
+  message: words.stoppedMessage,
+  why: null,
+  fix: null,
+  selfCheck: null,
+  citations: [],
+  places: [],
+  total: 0,
+  help: [],
+  fingerprint: "stopped",
+};
 
 /** The levels of the issues that count. */
 export function openLevels(

@@ -76,6 +76,7 @@ export class TabCheck {
     const run = ++this.#run;
     this.#around.judging.end();
     this.#set({ phase: "reading", trouble: null, notice: null, unscanned: null, extent, setup: null });
+    this.#prepare();
     try {
       this.#link ??= await this.#connect();
       if (run === this.#run) this.#link.send({ type: "check", run, extent });
@@ -84,6 +85,13 @@ export class TabCheck {
       if (!(error instanceof NoAccess)) throw error;
       this.#fail(error.why, "");
     }
+  }
+
+  #prepare(): void {
+    const profile = this.#around.profile();
+    // What goes wrong here goes wrong again, and is told, when the page is judged.
+    const asked = profile && { profile, date: localDay(Date.now()) };
+    if (asked) this.#around.judging.ask("prepare", asked).catch(() => {});
   }
 
   /** Goes on once the agency is known. */
@@ -162,10 +170,11 @@ export class TabCheck {
         void this.#onCollected(message);
         break;
       case "scanned":
-        void this.#judge(this.#run, message.axe);
+        void this.#judge(this.#run, message.axe, "done");
         break;
       case "unscanned":
-        this.#set({ phase: "done", unscanned: message.elements });
+        this.#set({ unscanned: message.elements });
+        void this.#judge(this.#run, null, "done");
         break;
       case "failed":
         this.#fail(message.reason, message.detail);
@@ -203,26 +212,29 @@ export class TabCheck {
     if (run === this.#run) this.#set({ phase: "idle", setup: { proposal, regulations } });
   }
 
-  /** What can be said without the accessibility rules comes first. */
+  /** What can be said without the accessibility rules comes first; the page is scanned for them meanwhile. */
   async #judgeAndScan(run: number, seen: SeenPage): Promise<void> {
     this.#set({ phase: "judging" });
-    const injecting = seen.page.elements > 0 ? this.#link?.injectAxe() : undefined;
-    await this.#judge(run, null);
-    await injecting;
-    if (run === this.#run && this.state.phase === "scanning") {
-      this.#link?.send({ type: "scan", run, evenIfLarge: false });
-    }
+    const scanning = this.#scan(run);
+    await this.#judge(run, seen.axe, "scanning");
+    await scanning;
   }
 
-  async #judge(run: number, axe: Rendered["axe"]): Promise<void> {
+  async #scan(run: number): Promise<void> {
+    const link = this.#link;
+    await link?.injectAxe();
+    if (run === this.#run) link?.send({ type: "scan", run, evenIfLarge: false });
+  }
+
+  async #judge(run: number, axe: Rendered["axe"], next: "scanning" | "done"): Promise<void> {
     const profile = this.#around.profile();
     if (!this.#seen || !profile) return;
     const asked: Case = { seen: { ...this.#seen, axe }, profile, date: localDay(Date.now()) };
     try {
-      const report = await this.#around.judging.ask("judge", asked);
+      const report = await this.#around.judging.ask("judge", { ...asked, isGlance: next === "scanning" });
       if (run !== this.#run) return;
       this.#judged = asked;
-      this.#set({ phase: axe ? "done" : "scanning", report });
+      this.#set({ phase: next, report });
     } catch (error) {
       if (error instanceof Ended || run !== this.#run) return;
       this.#fail("check-crashed", error instanceof Error ? error.message : String(error));

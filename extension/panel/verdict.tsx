@@ -24,7 +24,10 @@ export function Verdict({ report, phase, decisions, heading }: VerdictProps) {
         {say(words.verdict(counts))}
       </h2>
       {isClean && <p>{say(words.verdictClean)}</p>}
-      <p class="fine">{say(words.machineOnly)}</p>
+      <p class="fine">
+        <time dateTime={report.checkedAt}>{say(words.checkedAt(report.checkedAt.slice(11, 16)))}</time>{" "}
+        {say(words.machineOnly)}
+      </p>
     </section>
   );
 }

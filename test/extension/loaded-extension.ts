@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Extension, type Page, type Target } from 
 import { afterAll, beforeAll } from "vitest";
 import { findBrowser } from "../../crawler/browser/executable.ts";
 import { buildExtension } from "../../extension/build/build-extension.ts";
+import type { ExportFormat } from "../../extension/judging/worker-messages.ts";
 import type { Profile } from "../../extension/profile.ts";
 
 export const sampleProfile: Profile = {
@@ -27,8 +28,11 @@ export interface LoadedExtension {
   readonly folder: string;
 }
 
-/** The built extension in the real Chromium, for the length of a test file. */
-export function loadedExtension(args: readonly string[] = []): LoadedExtension {
+/**
+ * The built extension in the real Chromium, for the length of a test file.
+ * @param switches of the browser, asked for when it starts
+ */
+export function loadedExtension(switches: () => readonly string[] = () => []): LoadedExtension {
   const folder = mkdtempSync(join(tmpdir(), "kiemcong-extension-"));
   let browser: Browser;
   let extension: Extension;
@@ -42,7 +46,7 @@ export function loadedExtension(args: readonly string[] = []): LoadedExtension {
       headless: true,
       pipe: true,
       enableExtensions: true,
-      args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), ...args],
+      args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), ...switches()],
       defaultViewport: { width: 1366, height: 900 },
     });
     const id = await browser.installExtension(folder);
@@ -87,14 +91,38 @@ export function loadedExtension(args: readonly string[] = []): LoadedExtension {
   };
 }
 
-/** Waits until the panel has finished a check; gives its verdict. */
-export async function verdictOf(panel: Page): Promise<string> {
+/** Waits until the panel has finished a check that began after the one it showed; gives its verdict. */
+export async function verdictOf(panel: Page, previous: string | null = null): Promise<string> {
   await panel.waitForFunction(
-    () => {
+    (before) => {
       const isBusy = document.querySelector(".progress.busy") !== null;
-      return !isBusy && document.querySelector(".verdict h2") !== null;
+      const shown = document.querySelector(".verdict time")?.getAttribute("datetime") ?? null;
+      return !isBusy && shown !== null && shown !== before;
     },
     { timeout: 25_000 },
+    previous,
   );
   return panel.$eval(".verdict h2", ({ textContent }) => textContent ?? "");
+}
+
+/** When the check that the panel shows was made; null where it shows none. */
+export function checkedAt(panel: Page): Promise<string | null> {
+  return panel.evaluate(() => document.querySelector(".verdict time")?.getAttribute("datetime") ?? null);
+}
+
+/** Exports what the panel shows, as a person does; gives the file's text. */
+export async function exportAs(panel: Page, format: ExportFormat): Promise<string> {
+  await panel.select(".export select", format);
+  return panel.evaluate(async () => {
+    const { promise, resolve } = Promise.withResolvers<Blob>();
+    const create = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      resolve(blob as Blob);
+      return create(blob);
+    };
+    document.querySelector<HTMLButtonElement>(".export > button")?.click();
+    const text = await (await promise).text();
+    URL.createObjectURL = create;
+    return text;
+  });
 }

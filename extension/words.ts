@@ -225,8 +225,8 @@ export const words = {
     t(`Yêu cầu áp dụng cho loại trang “${kind}”`, `Requirements for pages of kind “${kind}”`),
   siteWide: (n: number) =>
     t(
-      `${n} yêu cầu khác phải xem cả cổng mới kết luận được: bộ thu thập kiểm tra hằng đêm.`,
-      `${count(n, "other requirement needs", "other requirements need")} a look at the whole portal; the crawler does that.`,
+      `${n} yêu cầu khác không kết luận được từ một trang: bộ thu thập hoặc người đánh giá xét.`,
+      `${count(n, "other requirement", "other requirements")} cannot be decided from one page: the crawler or an evaluator does that.`,
     ),
   largePage: (elements: number) =>
     t(

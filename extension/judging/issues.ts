@@ -11,6 +11,7 @@ import { alternativeHint, copyHelpFor } from "./copy-help.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type { Issue, Level } from "./page-report.ts";
 import ruleHelp from "./rule-help.json" with { type: "json" };
+import unseenHere from "./unseen-here.json" with { type: "json" };
 import reasons from "./why.json" with { type: "json" };
 
 const axeCheck = "accessibility/axe-findings";
@@ -18,6 +19,8 @@ const ruleNames: Readonly<Record<string, Text>> = axeRules.rules;
 const helps: Readonly<Record<string, { editor: boolean; why: Text; fix: Text }>> = ruleHelp;
 const whyOfCheck: Readonly<Record<string, Text>> = reasons.checks;
 const whyOfGroup: Readonly<Record<string, Text>> = reasons.groups;
+/** Why something was not tested, in words for one who sits at the page; the crawler's speak of its visits. */
+const unseen: Readonly<Record<string, Text>> = unseenHere;
 const siteChecks = new Set(checks.filter(({ scope }) => scope === "site").map(({ id }) => id));
 
 export interface Judged {
@@ -39,6 +42,14 @@ export function issuesOf(judged: Judged): Issue[] {
   return [...issues, ...closedFrames(judged.page)].sort(byPlace);
 }
 
+export function messageOf({
+  outcome,
+  reason,
+  message,
+}: Pick<Result, "outcome" | "reason" | "message">): Text {
+  return outcome === "untested" ? (unseen[reason] ?? message) : message;
+}
+
 function isOfThisPage({ scope, check, outcome }: Result): boolean {
   if (scope === "page") return outcome !== "passed" && outcome !== "inapplicable";
   return outcome === "failed" && check !== null && siteChecks.has(check);
@@ -57,7 +68,7 @@ function issuesFrom(result: Result, requirement: ResolvedRequirement, judged: Ju
 }
 
 function wholeIssue(result: Result, requirement: ResolvedRequirement, { page, ruleSet }: Judged): Issue {
-  const { outcome, reason, message, places, check } = result;
+  const { outcome, reason, places, check } = result;
   return {
     key: requirement.id,
     requirement: requirement.id,
@@ -66,7 +77,7 @@ function wholeIssue(result: Result, requirement: ResolvedRequirement, { page, ru
     outcome,
     reason,
     title: requirement.title,
-    message,
+    message: messageOf(result),
     why: whyOfCheck[check ?? ""] ?? whyOfGroup[requirement.group] ?? null,
     fix: outcome === "untested" ? null : requirement.fix,
     selfCheck: requirement.selfCheck,

@@ -9,7 +9,7 @@ import { citeProvision, nameInstrument } from "../../reports/citation.ts";
 import type { Report } from "../../reports/model.ts";
 import type { Profile } from "../profile.ts";
 import { canonicalAddress } from "./fingerprint.ts";
-import { issuesOf } from "./issues.ts";
+import { issuesOf, messageOf } from "./issues.ts";
 import { listHeadings, listLinks, listPictures } from "./page-lists.ts";
 import type { Criterion, PageReport, ReadFacts } from "./page-report.ts";
 import { type SeenPage, toPageSnapshot, toSiteSnapshot } from "./snapshots.ts";
@@ -114,7 +114,7 @@ function criteriaOf(results: readonly Result[], ruleSet: RuleSet): Criterion[] {
         requirement: requirement.id,
         title: requirement.title,
         outcome: result.outcome,
-        message: result.message,
+        message: messageOf(result),
         citation,
       },
     ];

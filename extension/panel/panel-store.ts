@@ -37,7 +37,7 @@ export class PanelStore {
     const answer = async (asked: Asked) => {
       if (asked.windowId !== windowId) return;
       await store.#follow(asked.tabId);
-      await store.check();
+      await store.#current?.check("page", true);
     };
     onSettings((settings) => store.#set({ settings }));
     onAsked(answer);

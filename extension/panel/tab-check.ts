@@ -72,7 +72,8 @@ export class TabCheck {
     return ["reading", "judging", "scanning"].includes(this.state.phase);
   }
 
-  async check(extent: Extent = "page"): Promise<void> {
+  /** @param isPressed whether the toolbar button was just pressed, so that access was given where it can be */
+  async check(extent: Extent = "page", isPressed = false): Promise<void> {
     const run = ++this.#run;
     this.#around.judging.end();
     this.#set({ phase: "reading", trouble: null, notice: null, unscanned: null, extent, setup: null });
@@ -83,7 +84,7 @@ export class TabCheck {
     } catch (error) {
       if (run !== this.#run) return;
       if (!(error instanceof NoAccess)) throw error;
-      this.#fail(error.why, "");
+      this.#fail(isPressed ? "restricted" : error.why, "");
     }
   }
 

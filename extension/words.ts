@@ -122,6 +122,13 @@ export const words = {
     ];
     return t(`${parts.map(({ vi }) => vi).join(", ")}.`, `${parts.map(({ en }) => en).join(", ")}.`);
   },
+  ofEditors: (own: number, all: number) => {
+    if (own === 0)
+      return t("Phần phải sửa không thuộc về biên tập viên.", "None of it is for editors to fix.");
+    if (own === all)
+      return t("Phần phải sửa đều là việc của biên tập viên.", "All of it is for editors to fix.");
+    return t(`Trong đó ${own} phải sửa là việc của biên tập viên.`, `${own} of them for editors.`);
+  },
   verdictClean: t("Không thấy điều gì phải sửa trên trang này.", "Nothing to fix was found on this page."),
   checkedAt: (time: string) => t(`Kiểm tra lúc ${time}.`, `Checked at ${time}.`),
   machineOnly: t(

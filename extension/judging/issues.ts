@@ -7,6 +7,7 @@ import type { Result } from "../../checks/result.ts";
 import type { AxeRule } from "../../checks/snapshot.ts";
 import type { Text } from "../../checks/text.ts";
 import { citeProvision } from "../../reports/citation.ts";
+import type { CitedProvision } from "../../reports/model.ts";
 import { alternativeHint, copyHelpFor } from "./copy-help.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type { Issue, Level } from "./page-report.ts";
@@ -40,6 +41,13 @@ export function issuesOf(judged: Judged): Issue[] {
     return requirement ? issuesFrom(result, requirement, judged) : [];
   });
   return [...issues, ...closedFrames(judged.page)].sort(byPlace);
+}
+
+/** Clauses that stand by themselves come before those that need a remark. */
+export function citationsOf({ provisions }: ResolvedRequirement, { instruments }: RuleSet): CitedProvision[] {
+  return provisions
+    .map((provision) => citeProvision(provision, instruments))
+    .sort((a, b) => Number(a.note !== null) - Number(b.note !== null));
 }
 
 export function messageOf({
@@ -81,7 +89,7 @@ function wholeIssue(result: Result, requirement: ResolvedRequirement, { page, ru
     why: whyOfCheck[check ?? ""] ?? whyOfGroup[requirement.group] ?? null,
     fix: outcome === "untested" ? null : requirement.fix,
     selfCheck: requirement.selfCheck,
-    citations: requirement.provisions.map((provision) => citeProvision(provision, ruleSet.instruments)),
+    citations: citationsOf(requirement, ruleSet),
     places,
     total: places.length,
     help: copyHelpFor(requirement, result, page, ruleSet),

@@ -3,13 +3,12 @@ import { judge } from "../../checks/judge.ts";
 import { type PageReading, PageView } from "../../checks/page-view.ts";
 import type { RuleSet } from "../../checks/regulations/schema.ts";
 import type { Result } from "../../checks/result.ts";
-import type { Text } from "../../checks/text.ts";
 import { buildReport } from "../../reports/build-report.ts";
-import { citeProvision, nameInstrument } from "../../reports/citation.ts";
+import { nameInstrument } from "../../reports/citation.ts";
 import type { Report } from "../../reports/model.ts";
 import type { Profile } from "../profile.ts";
 import { canonicalAddress } from "./fingerprint.ts";
-import { issuesOf, messageOf } from "./issues.ts";
+import { citationsOf, issuesOf, messageOf } from "./issues.ts";
 import { listHeadings, listLinks, listPictures } from "./page-lists.ts";
 import type { Criterion, PageReport, ReadFacts } from "./page-report.ts";
 import { type SeenPage, toPageSnapshot, toSiteSnapshot } from "./snapshots.ts";
@@ -107,15 +106,14 @@ function criteriaOf(results: readonly Result[], ruleSet: RuleSet): Criterion[] {
   return ruleSet.requirements.flatMap((requirement) => {
     const result = ofPage.get(requirement.id);
     if (!result) return [];
-    const [provision] = requirement.provisions;
-    const citation: Text | null = provision ? citeProvision(provision, ruleSet.instruments).citation : null;
+    const [first] = citationsOf(requirement, ruleSet);
     return [
       {
         requirement: requirement.id,
         title: requirement.title,
         outcome: result.outcome,
         message: messageOf(result),
-        citation,
+        citation: first?.citation ?? null,
       },
     ];
   });

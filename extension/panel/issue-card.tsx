@@ -43,7 +43,7 @@ export function IssueCard({ issue, level, said, page }: IssueCardProps) {
         <span class="what">
           <span class="level">{say(levelNames[level])}</span>
           <strong>{label}</strong>
-          {first?.excerpt && <q class="quote">{first.excerpt}</q>}
+          {first && !isWholePage(first) && <Quote text={first.excerpt} />}
         </span>
         {issue.total > 1 && <span class="number">{issue.total}</span>}
       </summary>
@@ -81,6 +81,16 @@ export function IssueCard({ issue, level, said, page }: IssueCardProps) {
   );
 }
 
+function isWholePage({ selector }: Pick<Place, "selector">): boolean {
+  return selector === "html" || selector === "body";
+}
+
+/** What stands there: words of the page, or its code where there are none. */
+function Quote({ text }: { text: string | null }) {
+  if (!text) return null;
+  return text.startsWith("<") ? <code class="quote">{text}</code> : <q class="quote">{text}</q>;
+}
+
 function Part({ name, text }: { name: Text; text: Text | null }) {
   const say = useSay();
   if (!text) return null;
@@ -108,7 +118,7 @@ function Places({ places, total, label }: { places: readonly Place[]; total: num
             ) : (
               <button type="button" class="link" onClick={() => store.tab?.show(node, label)}>
                 <span class="unseen">{say(words.showOnPage)}: </span>
-                {excerpt || selector}
+                {isWholePage({ selector }) ? say(words.wholePagePlace) : excerpt || selector}
               </button>
             )}
           </li>

@@ -103,7 +103,7 @@ function LevelFilter({ rows, hidden, onChange }: LevelFilterProps) {
           <input type="checkbox" checked={!hidden.has(level)} onChange={() => toggle(level)} />
           <LevelMark level={level} />
           <span>
-            {say(levelNames[level])} <b>{rows.filter((row) => row.level === level).length}</b>
+            {say(levelNames[level])}&nbsp;<b>{rows.filter((row) => row.level === level).length}</b>
           </span>
         </label>
       ))}

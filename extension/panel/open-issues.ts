@@ -50,14 +50,14 @@ const stoppedIssue: Issue = {
   fingerprint: "stopped",
 };
 
-/** The levels of the issues that count. */
+/** Level and owner of the issues that count. */
 export function openLevels(
   report: PageReport,
   phase: Phase,
   decisions: readonly Decision[],
-): { level: Level }[] {
+): Pick<Issue, "level" | "owner">[] {
   return shownIssues(report, phase).flatMap((issue) => {
     const said = decisionOn(issue, report, decisions);
-    return isSettled(issue, said) ? [] : [{ level: levelOf(issue, said) }];
+    return isSettled(issue, said) ? [] : [{ level: levelOf(issue, said), owner: issue.owner }];
   });
 }

@@ -18,7 +18,6 @@ export function Setup({ setup }: { setup: NonNullable<TabState["setup"]> }) {
         submit={words.start}
         onSave={(profile) => void store.setProfile(profile)}
       />
-      <p class="fine">{say(words.privacy)}</p>
     </section>
   );
 }

@@ -99,7 +99,7 @@ export async function verdictOf(panel: Page, previous: string | null = null): Pr
       const shown = document.querySelector(".verdict time")?.getAttribute("datetime") ?? null;
       return !isBusy && shown !== null && shown !== before;
     },
-    { timeout: 25_000 },
+    { timeout: 60_000 },
     previous,
   );
   return panel.$eval(".verdict h2", ({ textContent }) => textContent ?? "");

@@ -45,7 +45,7 @@ async function clickText(panel: Page, selector: string, text: string): Promise<v
   );
 }
 
-describe("the panel", () => {
+describe("the panel", { timeout: 90_000 }, () => {
   it("asks for the agency first, proposing what the host tells, and then judges the page", async () => {
     const { origin } = await serve(answer(pages));
     await extension.choose({ profile: null, language: "vi" });
@@ -136,7 +136,7 @@ describe("the panel", () => {
   });
 });
 
-describe("what an editor says of a finding", () => {
+describe("what an editor says of a finding", { timeout: 90_000 }, () => {
   it("takes what was to be reviewed out of the count, with its reason, and keeps it for the next time", async () => {
     const { panel, verdict } = await check("/tin.html");
     const review = await panel.$eval(".issue-look strong", ({ textContent }) => textContent ?? "");
@@ -179,7 +179,7 @@ describe("what an editor says of a finding", () => {
   });
 });
 
-describe("what is checked", () => {
+describe("what is checked", { timeout: 90_000 }, () => {
   it("is an article in a rich-text editor, in the page or in a frame of its own, as it will be published", async () => {
     const { panel } = await check("/soan");
     const options = await panel.$$eval(".extent option", (all) => all.map((one) => one.textContent));
@@ -234,7 +234,7 @@ describe("what is checked", () => {
   });
 });
 
-describe("where it cannot check", () => {
+describe("where it cannot check", { timeout: 90_000 }, () => {
   it("explains pages of the browser's own", async () => {
     const page = await extension.open("chrome://version/");
     const panel = await extension.press(page);

@@ -109,7 +109,7 @@ async function compare(url: string): Promise<void> {
   expect(unknown.map(({ outcome }) => outcome)).toEqual(unknown.map(() => "untested"));
 }
 
-describe("the crawler and the extension say the same", () => {
+describe("the crawler and the extension say the same", { timeout: 90_000 }, () => {
   it.each(files.map((file, index) => ({ file, index })))("of the fixture $file", async ({ index }) => {
     await compare(`http://127.0.0.1:${(server.address() as AddressInfo).port}/trang/${index}`);
   });

@@ -30,12 +30,18 @@ export async function buildExtension({ target, outDir, hosts = [] }: BuildOption
   writeFileSync(join(outDir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
+/** The law takes its seconds to be read; that is no news at each build. */
+const quiet = { checks: { pluginTimings: false } } as const;
+
 const shared = {
   configFile: false,
   logLevel: "warn",
   publicDir: false,
   envDir: false,
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  mode: "production",
+  // Whatever the environment says: else elements would carry the names of the files they were written in.
+  define: { "process.env.NODE_ENV": '"production"' },
+  oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
 } as const satisfies InlineConfig;
 
 function pages(outDir: string): InlineConfig {
@@ -47,7 +53,10 @@ function pages(outDir: string): InlineConfig {
     worker: {
       format: "es",
       plugins: () => [lawData(), inlinedFiles()],
-      rolldownOptions: { output: { entryFileNames: "judging.js", chunkFileNames: "judging-[name].js" } },
+      rolldownOptions: {
+        ...quiet,
+        output: { entryFileNames: "judging.js", chunkFileNames: "judging-[name].js" },
+      },
     },
     build: {
       outDir,
@@ -57,6 +66,7 @@ function pages(outDir: string): InlineConfig {
       reportCompressedSize: false,
       chunkSizeWarningLimit: 5_000,
       rolldownOptions: {
+        ...quiet,
         input: {
           panel: join(source, "panel.html"),
           options: join(source, "options.html"),

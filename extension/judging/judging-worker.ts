@@ -1,14 +1,17 @@
 import law from "virtual:law";
+import { z } from "zod";
 import { resolve } from "../../checks/regulations/resolve.ts";
 import type { RuleSet } from "../../checks/regulations/schema.ts";
 import { nameInstrument } from "../../reports/citation.ts";
-import { exportJudgement } from "../exports/export-judgement.ts";
 import type { Profile } from "../profile.ts";
 import { judgePage, type PageJudgement } from "./judge-page.ts";
 import { proposeProfile } from "./propose.ts";
 import type { Case, TaskName, WorkerAnswer, WorkerQuestion, WorkerTasks } from "./worker-messages.ts";
 
 // Judging takes its time, so it happens away from the page's thread and from the panel's.
+
+// The extension's policy forbids code made at run time, which zod would try.
+z.config({ jitless: true });
 
 let ruleSet: { key: string; value: RuleSet } | null = null;
 
@@ -38,8 +41,11 @@ const tasks: Tasks = {
     return null;
   },
   judge: (asked) => judgeCase(asked, asked.isGlance).report,
-  export: ({ case: asked, format, lang, decisions }) =>
-    exportJudgement(judgeCase(asked), format, lang, decisions),
+  export: async ({ case: asked, format, lang, decisions }) => {
+    // The writers are large and seldom wanted.
+    const { exportJudgement } = await import("../exports/export-judgement.ts");
+    return exportJudgement(judgeCase(asked), format, lang, decisions);
+  },
 };
 
 addEventListener("message", async ({ data }: MessageEvent<WorkerQuestion>) => {

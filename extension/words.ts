@@ -16,13 +16,6 @@ export const levelNames: Record<Level, Text> = {
   untested: t("Chưa kiểm tra được", "Not checked"),
 };
 
-export const levelMeanings: Record<Level, Text> = {
-  must: t("Chắc chắn trái quy định.", "Certainly breaks a requirement."),
-  look: t("Máy chưa kết luận được, cần người xem.", "The machine cannot decide; a person must look."),
-  hint: t("Nên làm, không bắt buộc.", "Good practice, not binding."),
-  untested: t("Chưa xem được nên chưa nói là đạt.", "Not seen, so not called good."),
-};
-
 export const answerNames: Record<Answer, Text> = {
   met: t("Đạt", "Meets it"),
   "not-met": t("Không đạt", "Does not"),
@@ -305,7 +298,14 @@ export const words = {
   decisionsKept: (n: number) =>
     t(`Đang giữ ${n} kết luận.`, count(n, "answer is kept.", "answers are kept.")),
   sheetTitle: t("Phiếu tự kiểm tra trước khi đăng", "Self-check before publishing"),
+  pageReportTitle: t("Kết quả kiểm tra trang", "Result of a page check"),
   sheetPage: t("Trang kiểm tra", "Page"),
+  sheetAddress: t("Địa chỉ", "Address"),
+  sheetOthers: (n: number) =>
+    t(
+      `${n} mục khác thuộc quản trị cổng, đơn vị cung cấp phần mềm hoặc chỉ là gợi ý: xem báo cáo đầy đủ.`,
+      `${count(n, "other item is", "other items are")} for the administrator or the vendor, or advice: see the full report.`,
+    ),
   sheetAgency: t("Đơn vị", "Agency"),
   sheetBasis: t("Xét theo", "Judged by"),
   sheetTime: t("Thời điểm kiểm tra", "Checked at"),
@@ -320,7 +320,5 @@ export const words = {
       `Lập bằng Kiểm Cổng ${version}; bộ quy tắc ${hash}. Máy chỉ kiểm được một phần yêu cầu.`,
       `Made with Kiểm Cổng ${version}; rule set ${hash}. A machine checks only part of the requirements.`,
     ),
-  sheetMore: (n: number) =>
-    t(`… và ${n} mục khác trong báo cáo đầy đủ.`, `… and ${n} more in the full report.`),
   print: t("In phiếu", "Print"),
 } as const;

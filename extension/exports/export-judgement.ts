@@ -1,7 +1,6 @@
 import type { Language } from "../../checks/text.ts";
 import tool from "../../package.json" with { type: "json" };
 import type { Report } from "../../reports/model.ts";
-import { writeHtml } from "../../reports/writers/html/write-html.tsx";
 import { writeJson } from "../../reports/writers/json.ts";
 import { type Decision, findDecision } from "../decisions.ts";
 import type { PageJudgement } from "../judging/judge-page.ts";
@@ -9,6 +8,7 @@ import type { PageReport } from "../judging/page-report.ts";
 import type { ExportedFile, ExportFormat } from "../judging/worker-messages.ts";
 import { writeIssuesCsv } from "./issues-csv.ts";
 import { writePageEarl } from "./page-earl.ts";
+import { writePageHtml } from "./page-html.tsx";
 import { writeSheet } from "./self-check-sheet.tsx";
 
 /** Writes the page's judgement, and what its editor said of it, as a file. */
@@ -29,7 +29,7 @@ export function exportJudgement(
     case "json":
       return file("json", "application/json", writeJson(full()));
     case "html":
-      return file("html", "text/html", writeHtml(full()));
+      return file("html", "text/html", writePageHtml(report, decisions, lang, tool.version));
     case "csv":
       return file("csv", "text/csv", writeIssuesCsv(report, decisions, lang));
     case "earl":

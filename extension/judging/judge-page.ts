@@ -45,6 +45,7 @@ export function judgePage(
       canonical: canonicalAddress(snapshot.finalUrl, page.metadata.canonical),
       checkedAt: seen.at,
       isGlance,
+      agency: site.agency.name,
       ruleSet: {
         regulation: ruleSet.regulation,
         province: ruleSet.province.name,

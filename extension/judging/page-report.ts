@@ -56,18 +56,17 @@ export interface Heading {
   skipped: number;
 }
 
-export const altStates = ["present", "decorative", "missing", "doubtful"] as const;
+type AltState = "present" | "decorative" | "missing" | "doubtful";
 
 export interface Picture {
   node: number | null;
   alt: string | null;
-  state: (typeof altStates)[number];
+  state: AltState;
   source: string;
   inMain: boolean;
 }
 
-export const linkProblems = ["unclear", "nameless", "leads-nowhere", "local", "plain-http"] as const;
-export type LinkProblem = (typeof linkProblems)[number];
+export type LinkProblem = "unclear" | "nameless" | "leads-nowhere" | "local" | "plain-http";
 
 export interface LinkLine {
   node: number | null;
@@ -91,6 +90,8 @@ export interface PageReport {
   checkedAt: string;
   /** Only what the page alone decides was judged yet, without the accessibility rules. */
   isGlance: boolean;
+  /** As the person named it. */
+  agency: string | null;
   ruleSet: {
     regulation: string;
     province: Text;

@@ -1,6 +1,7 @@
 import type { Text } from "../../checks/text.ts";
 import { pageKindNames } from "../../reports/wording.ts";
 import type { ReadFacts } from "../judging/page-report.ts";
+import { localDate } from "../local-date.ts";
 import { words } from "../words.ts";
 import { useSay } from "./language.ts";
 
@@ -11,7 +12,7 @@ export function PageFacts({ facts }: { facts: ReadFacts }) {
   const rows: readonly (readonly [Text, string])[] = [
     [words.factKind, say(pageKindNames[facts.kind])],
     [words.factTitle, found(facts.title)],
-    [words.factDate, found(facts.publishedAt && readDate(facts.publishedAt))],
+    [words.factDate, found(facts.publishedAt && localDate(facts.publishedAt))],
     [words.factAuthor, found(facts.author)],
     [words.factSource, found(facts.source)],
     ...(facts.documentNumber ? [[words.factNumber, facts.documentNumber] as const] : []),
@@ -36,11 +37,4 @@ export function PageFacts({ facts }: { facts: ReadFacts }) {
       </dl>
     </details>
   );
-}
-
-/** `2026-11-22T09:05:00+07:00` as it is written in Vietnam. */
-function readDate(value: string): string {
-  const [, year, month, day, time] = /^(\d+)-(\d+)-(\d+)(?:T(\d+:\d+))?/.exec(value) ?? [];
-  if (!year) return value;
-  return `${day}/${month}/${year}${time ? ` ${time}` : ""}`;
 }

@@ -9,7 +9,9 @@ import { scanPage, scanWholeElements } from "./content/scan-page.ts";
 import { drawThumbnail } from "./content/thumbnails.ts";
 import { type Extent, type PageMessage, type PanelMessage, portName } from "./protocol.ts";
 
+/** A change is told when the page has been quiet for so long, and not sooner after a check than so: milliseconds. */
 const quietMs = 1_000;
+const restMs = 5_000;
 
 /** One panel's eyes in the page: collects, scans and marks as it asks, and leaves nothing behind. */
 class PageSide {
@@ -19,6 +21,7 @@ class PageSide {
   #work = new AbortController();
   #collected: Collected | null = null;
   #quiet = 0;
+  #checkedAt = 0;
 
   constructor(port: Runtime.Port) {
     this.#port = port;
@@ -62,6 +65,12 @@ class PageSide {
 
   async #check(run: number, extent: Extent): Promise<void> {
     this.#mark.hide();
+    clearTimeout(this.#quiet);
+    this.#checkedAt = performance.now();
+    if (!/html/.test(document.contentType)) {
+      this.#send({ type: "failed", run, reason: "not-html", detail: document.contentType });
+      return;
+    }
     const selected = extent === "selection" ? findSelected() : null;
     if (extent === "selection" && !selected) {
       this.#send({ type: "failed", run, reason: "nothing-selected", detail: "" });
@@ -141,7 +150,8 @@ class PageSide {
       type === "childList" && [...addedNodes, ...removedNodes].every((node) => this.#mark.isOwn(node));
     if (records.every(isOwn)) return;
     clearTimeout(this.#quiet);
-    this.#quiet = window.setTimeout(() => this.#send({ type: "changed" }), quietMs);
+    const wait = Math.max(quietMs, this.#checkedAt + restMs - performance.now());
+    this.#quiet = window.setTimeout(() => this.#send({ type: "changed" }), wait);
   }
 
   #send(message: PageMessage): void {
@@ -176,7 +186,8 @@ function install(): void {
   browser.runtime.onConnect.addListener(onConnect);
   place.kiemcong = () => {
     side?.close();
-    browser.runtime.onConnect.removeListener(onConnect);
+    // Of an extension that was loaded anew, nothing is left to listen to.
+    if (browser.runtime?.id) browser.runtime.onConnect.removeListener(onConnect);
   };
 }
 

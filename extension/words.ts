@@ -145,12 +145,10 @@ export const words = {
   owner: t("Người sửa", "Who fixes it"),
   code: t("Mã yêu cầu", "Requirement"),
   showOnPage: t("Xem trên trang", "Show on page"),
-  place: (index: number, total: number) => t(`Chỗ ${index} trong ${total}`, `Place ${index} of ${total}`),
   wholePagePlace: t("Cả trang", "The whole page"),
   moreBases: (n: number) => t(`${n} căn cứ khác`, n === 1 ? "1 other basis" : `${n} other bases`),
   morePlaces: (n: number) => t(`và ${n} chỗ khác`, `and ${n} more`),
-  next: t("Vấn đề sau (n)", "Next finding (n)"),
-  previous: t("Vấn đề trước (p)", "Previous finding (p)"),
+  keysHint: t("Phím n, p: tới vấn đề sau, vấn đề trước.", "Keys n and p: next and previous finding."),
   notOnPage: t(
     "Phần này không còn trên trang hoặc không hiển thị. Hãy kiểm tra lại.",
     "This part is no longer on the page, or is not displayed. Check again.",
@@ -320,5 +318,4 @@ export const words = {
       `Lập bằng Kiểm Cổng ${version}; bộ quy tắc ${hash}. Máy chỉ kiểm được một phần yêu cầu.`,
       `Made with Kiểm Cổng ${version}; rule set ${hash}. A machine checks only part of the requirements.`,
     ),
-  print: t("In phiếu", "Print"),
 } as const;

@@ -25,14 +25,20 @@ export function PanelFooter({ state }: { state: PanelState }) {
         {say(words.autoRecheck)}
       </label>
       {host !== null && (
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={always}
-            onChange={({ currentTarget }) => void store.setAlways(currentTarget.checked)}
-          />
-          {say(words.alwaysHere(host))}
-        </label>
+        <div>
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={always}
+              aria-describedby="always-hint"
+              onChange={({ currentTarget }) => void store.setAlways(currentTarget.checked)}
+            />
+            {say(words.alwaysHere(host))}
+          </label>
+          <p id="always-hint" class="fine">
+            {say(words.alwaysHereHint)}
+          </p>
+        </div>
       )}
       <p class="fine">
         {say(words.privacy)}{" "}

@@ -120,7 +120,8 @@ export class PanelStore {
       profile: () => this.state.settings.profile,
       changed: () => this.#onTabChanged(tab),
       pageChanged: () => {
-        if (this.state.settings.autoRecheck && this.#current === tab) void tab.check(tab.state.extent);
+        const isWanted = this.state.settings.autoRecheck && this.#current === tab && !tab.isBusy;
+        if (isWanted) void tab.check(tab.state.extent);
       },
     });
     tab.watch(this.state.settings.autoRecheck);

@@ -255,4 +255,16 @@ describe("where it cannot check", { timeout: 90_000 }, () => {
     await verdictOf(panel, before);
     expect(JSON.parse(await exportAs(panel, "json")).pages[0].finalUrl).toBe(`${origin}/khac.html`);
   });
+
+  it("works again after the extension was loaded anew, on a page that still holds its former script", async () => {
+    const { page, panel } = await check("/tin.html");
+    await openIssue(panel, "Ảnh thiếu mô tả");
+    await page.waitForSelector("kiemcong-mark");
+    await extension.reload();
+    await extension.choose({ profile: sampleProfile, language: "vi" });
+    const again = await extension.press(page);
+    await verdictOf(again);
+    expect(await titles(again)).toContain("Ảnh thiếu mô tả (alt)");
+    expect(await page.$$("kiemcong-mark")).toHaveLength(0);
+  });
 });

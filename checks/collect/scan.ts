@@ -59,14 +59,16 @@ export async function scan(
   };
 }
 
-/** All rules in lots of a size, the slow ones last: for pages that somebody is using, who must get a word in. */
-export function ruleLots(axe: Axe, size: number): string[][] {
-  const quick = axe.getRules(tags).map(({ ruleId }) => ruleId);
-  const rules = [...new Set([...quick, ...alsoRun])].filter((id) => !slow.includes(id));
-  const lots = Array.from({ length: Math.ceil(rules.length / size) }, (_, index) =>
-    rules.slice(index * size, (index + 1) * size),
-  );
-  return [...lots, ...slow.map((id) => [id])];
+/** All rules in lots, the slow ones last: for pages that somebody is using, who must get a word in between. */
+export function ruleLots(axe: Axe, size: { quick: number; slow: number }): string[][] {
+  const ofTags = axe.getRules(tags).map(({ ruleId }) => ruleId);
+  const quick = [...new Set([...ofTags, ...alsoRun])].filter((id) => !slow.includes(id));
+  return [...inLots(quick, size.quick), ...inLots(slow, size.slow)];
+}
+
+function inLots(rules: readonly string[], size: number): string[][] {
+  const count = Math.ceil(rules.length / size);
+  return Array.from({ length: count }, (_, index) => rules.slice(index * size, (index + 1) * size));
 }
 
 function rulesOf(part: ScanPart): RunOptions {

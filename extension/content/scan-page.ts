@@ -11,8 +11,8 @@ declare const axe: Axe;
 export const scanWholeElements = 4_000;
 
 /** Rules between two breaths. Each lot begins by reading the whole page, so small lots cost on small pages. */
-const lotSize = 16;
-const lotSizeOfLarge = 6;
+const lots = { quick: 24, slow: 3 };
+const lotsOfLarge = { quick: 6, slow: 1 };
 /** Time given to a page that is larger, in milliseconds; what was found by then is kept. */
 const budgetMs = 8_000;
 
@@ -29,7 +29,7 @@ export async function scanPage(
   const result: Scan = { version: axe.version, violations: [], incomplete: [], passes: [], stopped: null };
   const isLarge = elements > scanWholeElements;
   const end = performance.now() + budgetMs;
-  for (const lot of ruleLots(axe, isLarge ? lotSizeOfLarge : lotSize)) {
+  for (const lot of ruleLots(axe, isLarge ? lotsOfLarge : lots)) {
     await breathe(signal);
     if (isLarge && performance.now() > end) return { ...result, stopped: "page-too-complex" };
     const found = await scan(axe, lot, nodeOf);

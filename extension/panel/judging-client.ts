@@ -13,9 +13,9 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** Asks the judging worker, which is started with the first question and again after it was ended. */
+/** Asks the judging worker, which is started at once, and again when it was ended: to be ready takes it a while. */
 export class JudgingClient {
-  #worker: Worker | null = null;
+  #worker = this.#start();
   #lastId = 0;
   readonly #waiting = new Map<number, Waiting>();
 
@@ -23,7 +23,6 @@ export class JudgingClient {
     task: Name,
     ask: WorkerTasks[Name]["ask"],
   ): Promise<WorkerTasks[Name]["answer"]> {
-    this.#worker ??= this.#start();
     const id = ++this.#lastId;
     const question: WorkerQuestion = { id, task, ask };
     this.#worker.postMessage(question);
@@ -33,8 +32,8 @@ export class JudgingClient {
   /** Ends what it is doing right now; what was waited for rejects with {@link Ended}. */
   end(): void {
     if (this.#waiting.size === 0) return;
-    this.#worker?.terminate();
-    this.#worker = null;
+    this.#worker.terminate();
+    this.#worker = this.#start();
     for (const { reject } of this.#waiting.values()) reject(new Ended());
     this.#waiting.clear();
   }

@@ -7,7 +7,7 @@ import type { ExportedFile, ExportFormat } from "../judging/worker-messages.ts";
 import type { Profile } from "../profile.ts";
 import { onSettings, readSettings, type Settings, saveSettings } from "../settings.ts";
 import { hostPattern, isAlwaysAllowed } from "../site-access.ts";
-import { JudgingClient } from "./judging-client.ts";
+import type { JudgingClient } from "./judging-client.ts";
 import { emptyState, TabCheck, type TabState } from "./tab-check.ts";
 
 export interface PanelState {
@@ -21,18 +21,19 @@ export interface PanelState {
 /** The panel of one window: follows the tab in front and keeps what was found in each. */
 export class PanelStore {
   state: PanelState;
-  readonly #judging = new JudgingClient();
+  readonly #judging: JudgingClient;
   readonly #tabs = new Map<number, TabCheck>();
   readonly #listeners = new Set<() => void>();
   #current: TabCheck | null = null;
 
-  private constructor(settings: Settings) {
+  private constructor(judging: JudgingClient, settings: Settings) {
+    this.#judging = judging;
     this.state = { settings, tab: emptyState, url: null, always: false };
   }
 
   /** Reads the settings, and begins with the page whose button was pressed. */
-  static async open(): Promise<PanelStore> {
-    const store = new PanelStore(await readSettings());
+  static async open(judging: JudgingClient): Promise<PanelStore> {
+    const store = new PanelStore(judging, await readSettings());
     const { id: windowId } = await browser.windows.getCurrent();
     const answer = async (asked: Asked) => {
       if (asked.windowId !== windowId) return;

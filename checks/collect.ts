@@ -37,16 +37,45 @@ export interface Collected {
  * @throws {PageTooComplex}
  */
 export function collect(): Collected {
+  const { walking, finish } = begin();
+  while (!walking.next().done);
+  return finish();
+}
+
+/**
+ * The same, with pauses in which the page goes on: for pages that somebody is using.
+ *
+ * @param rest asked after each node; where it gives a promise, that is waited for. Rejects as it does.
+ * @throws {PageTooComplex}
+ */
+export async function collectInSteps(rest: () => Promise<void> | null): Promise<Collected> {
+  const { walking, finish } = begin();
+  while (!walking.next().done) {
+    const pause = rest();
+    if (pause) await pause;
+  }
+  return finish();
+}
+
+function begin(): { walking: Generator<void, void, void>; finish(): Collected } {
   const { height, reach } = measure();
   // What was typed stands in no attribute unless a framework copies it there; before anyone acts there is none.
   const touched = navigator.userActivation.hasBeenActive;
   const recorder = new PageRecorder(
-    { dx: scrollX, dy: scrollY, right: reach },
+    // Read anew each time: whoever uses the page may scroll during a pause.
+    {
+      get dx() {
+        return scrollX;
+      },
+      get dy() {
+        return scrollY;
+      },
+      right: reach,
+    },
     createSerializer(doctypeOf(document), touched),
     createFactFinder({ width: innerWidth, height }, touched ? readTyped() : []),
   );
-  walk(document, recorder);
-  return {
+  const finish = () => ({
     snapshotPart: {
       finalUrl: location.href,
       html: recorder.html(),
@@ -59,9 +88,10 @@ export function collect(): Collected {
       },
     },
     elements: recorder.elements.length,
-    elementOf: (node) => recorder.elements[node - 1],
-    nodeOf: (element) => recorder.nodes.get(element),
-  };
+    elementOf: (node: number) => recorder.elements[node - 1],
+    nodeOf: (element: Element) => recorder.nodes.get(element),
+  });
+  return { walking: walk(document, recorder), finish };
 }
 
 /** Height of the content, and how far right a visitor can come. */

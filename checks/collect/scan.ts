@@ -14,6 +14,7 @@ import { ownTag } from "./rules/to-axe.ts";
 export interface Axe {
   version: string;
   run(context: Document | { exclude: (string | Element)[] }, options: RunOptions): Promise<AxeResults>;
+  getRules(tags: string[]): { ruleId: string }[];
 }
 
 export type AxeFindings = Pick<NonNullable<Rendered["axe"]>, "violations" | "incomplete" | "passes">;
@@ -26,7 +27,7 @@ const replaced = ["css-orientation-lock", "label-content-name-mismatch", "no-aut
 /** These three take two thirds of the time, so that on large pages they run by themselves, last. */
 const slow = ["color-contrast", "link-in-text-block", "target-size"];
 
-export type ScanPart = "all" | "quick" | "slow" | "targets";
+export type ScanPart = "all" | "quick" | "slow" | "targets" | readonly string[];
 
 const limits = { nodes: 400, excerpt: 200, data: 1_000, passes: 1 };
 
@@ -62,8 +63,22 @@ export async function scan(
   };
 }
 
+/** All rules in lots, the slow ones last: for pages that somebody is using, who must get a word in between. */
+export function ruleLots(axe: Axe, size: { quick: number; slow: number }): string[][] {
+  const ofTags = axe.getRules(tags).map(({ ruleId }) => ruleId);
+  const left = new Set([...slow, ...replaced]);
+  const quick = [...new Set([...ofTags, ...alsoRun])].filter((id) => !left.has(id));
+  return [...inLots(quick, size.quick), ...inLots(slow, size.slow)];
+}
+
+function inLots(rules: readonly string[], size: number): string[][] {
+  const count = Math.ceil(rules.length / size);
+  return Array.from({ length: count }, (_, index) => rules.slice(index * size, (index + 1) * size));
+}
+
 function rulesOf(part: ScanPart): RunOptions {
   if (part === "targets") return { runOnly: { type: "rule", values: ["target-size"] } };
+  if (typeof part === "object") return { runOnly: { type: "rule", values: [...part] } };
   if (part === "slow") return { runOnly: { type: "rule", values: slow } };
   const switched = [
     ...alsoRun.map((id) => [id, { enabled: true }] as const),

@@ -98,7 +98,7 @@ function attributesText(element: Element, base: string | null, touched: boolean)
   let text = "";
   for (const { name, value } of attributesOf(element)) {
     if (name === stamp || !attributeName.test(name)) continue;
-    if (name === "value" && isHtml(element, "input") && isPrivate(element, touched)) continue;
+    if (name === "value" && value !== "" && isHtml(element, "input") && isPrivate(element, touched)) continue;
     const shown = addresses.has(name) ? addressText(name, value, base) : value;
     text += ` ${name}="${escapeAttribute(shown)}"`;
   }

@@ -29,8 +29,11 @@ interface Level {
   end(): void;
 }
 
-/** Walks the live document once, in document order and without recursion: pages may nest without end. */
-export function walk(document: Document, visitor: Visitor): void {
+/**
+ * Walks the live document once, in document order and without recursion: pages may nest without end. Comes back
+ * after each node, so that whoever walks may pause.
+ */
+export function* walk(document: Document, visitor: Visitor): Generator<void, void, void> {
   const open: Level[] = [{ nodes: [...childNodesOf(document)], next: 0, end: () => {} }];
   for (let level = open.at(-1); level; level = open.at(-1)) {
     const node = level.nodes[level.next++];
@@ -38,6 +41,7 @@ export function walk(document: Document, visitor: Visitor): void {
     else if (isElement(node)) open.push(...enter(node, visitor));
     else if (isText(node)) visitor.text(node);
     else if (isComment(node)) visitor.comment(node);
+    yield;
   }
 }
 

@@ -1,0 +1,103 @@
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { build, type InlineConfig } from "vite";
+import tool from "../../package.json" with { type: "json" };
+import { type ManifestOptions, manifestFor, type Target } from "../manifest.ts";
+import { inlinedFiles } from "./inlined-files.ts";
+import { lawData } from "./law-data.ts";
+
+const source = join(import.meta.dirname, "..");
+
+export interface BuildOptions extends Omit<ManifestOptions, "version"> {
+  target: Target;
+  outDir: string;
+}
+
+/** Builds the extension for one target into a folder that the browser loads as it is. */
+export async function buildExtension({ target, outDir, hosts = [] }: BuildOptions): Promise<void> {
+  rmSync(outDir, { recursive: true, force: true });
+  await build(pages(outDir));
+  await build(contentScript(outDir));
+  const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+  copyFileSync(axe, join(outDir, "axe.min.js"));
+  cpSync(join(source, "_locales"), join(outDir, "_locales"), { recursive: true });
+  mkdirSync(join(outDir, "icons"), { recursive: true });
+  for (const size of [16, 32, 48, 128]) {
+    copyFileSync(join(source, "icons", `${size}.png`), join(outDir, "icons", `${size}.png`));
+  }
+  const manifest = manifestFor(target, { version: tool.version, hosts });
+  writeFileSync(join(outDir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** The law takes its seconds to be read; that is no news at each build. */
+const quiet = { checks: { pluginTimings: false } } as const;
+
+const shared = {
+  configFile: false,
+  logLevel: "warn",
+  publicDir: false,
+  envDir: false,
+  mode: "production",
+  // Whatever the environment says: else elements would carry the names of the files they were written in.
+  define: { "process.env.NODE_ENV": '"production"' },
+  oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
+} as const satisfies InlineConfig;
+
+function pages(outDir: string): InlineConfig {
+  return {
+    ...shared,
+    root: source,
+    base: "./",
+    plugins: [],
+    worker: {
+      format: "es",
+      plugins: () => [lawData(), inlinedFiles()],
+      rolldownOptions: {
+        ...quiet,
+        output: { entryFileNames: "judging.js", chunkFileNames: "judging-[name].js" },
+      },
+    },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      modulePreload: false,
+      target: "es2024",
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 5_000,
+      rolldownOptions: {
+        ...quiet,
+        input: {
+          panel: join(source, "panel.html"),
+          options: join(source, "options.html"),
+          background: join(source, "background.ts"),
+        },
+        output: {
+          entryFileNames: "[name].js",
+          chunkFileNames: "[name].js",
+          assetFileNames: "[name][extname]",
+        },
+      },
+    },
+  };
+}
+
+/** One file without imports: content scripts cannot have any. */
+function contentScript(outDir: string): InlineConfig {
+  return {
+    ...shared,
+    root: source,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: "es2024",
+      reportCompressedSize: false,
+      lib: {
+        entry: join(source, "content.ts"),
+        formats: ["iife"],
+        name: "kiemcongContent",
+        fileName: () => "content.js",
+      },
+    },
+  };
+}

@@ -1,0 +1,194 @@
+import browser, { type Runtime } from "webextension-polyfill";
+import { PageTooComplex } from "../checks/collect/record-page.ts";
+import { type Collected, collectInSteps } from "../checks/collect.ts";
+import { createBreather, Stopped } from "./content/breather.ts";
+import { findEditors, findSelected, readDraftTitle } from "./content/editor-areas.ts";
+import { readRequests } from "./content/loaded-requests.ts";
+import { Mark } from "./content/mark.ts";
+import { scanPage, scanWholeElements } from "./content/scan-page.ts";
+import { drawThumbnail } from "./content/thumbnails.ts";
+import { type Extent, type PageMessage, type PanelMessage, portName } from "./protocol.ts";
+
+/** A change is told when the page has been quiet for so long, and not sooner after a check than so: milliseconds. */
+const quietMs = 1_000;
+const restMs = 5_000;
+
+/** One panel's eyes in the page: collects, scans and marks as it asks, and leaves nothing behind. */
+class PageSide {
+  readonly #port: Runtime.Port;
+  readonly #mark = new Mark();
+  readonly #watcher: MutationObserver;
+  #work = new AbortController();
+  #collected: Collected | null = null;
+  #quiet = 0;
+  #checkedAt = 0;
+
+  constructor(port: Runtime.Port) {
+    this.#port = port;
+    this.#watcher = new MutationObserver((records) => this.#onMutations(records));
+    port.onMessage.addListener((message) => this.#onMessage(message as PanelMessage));
+    port.onDisconnect.addListener(() => this.close());
+  }
+
+  close(): void {
+    this.#work.abort();
+    this.#watcher.disconnect();
+    clearTimeout(this.#quiet);
+    this.#mark.hide();
+  }
+
+  #onMessage(message: PanelMessage): void {
+    switch (message.type) {
+      case "check":
+        this.#check(message.run, message.extent);
+        break;
+      case "scan":
+        this.#scan(message.run, message.evenIfLarge);
+        break;
+      case "stop":
+        this.#work.abort();
+        break;
+      case "show":
+        this.#show(message.node, message.label);
+        break;
+      case "hide":
+        this.#mark.hide();
+        break;
+      case "thumbnails":
+        this.#drawThumbnails(message.nodes);
+        break;
+      case "watch":
+        this.#watch(message.on);
+        break;
+    }
+  }
+
+  async #check(run: number, extent: Extent): Promise<void> {
+    this.#mark.hide();
+    clearTimeout(this.#quiet);
+    this.#checkedAt = performance.now();
+    if (!/html/.test(document.contentType)) {
+      this.#send({ type: "failed", run, reason: "not-html", detail: document.contentType });
+      return;
+    }
+    const selected = extent === "selection" ? findSelected() : null;
+    if (extent === "selection" && !selected) {
+      this.#send({ type: "failed", run, reason: "nothing-selected", detail: "" });
+      return;
+    }
+    await this.#attempt(run, async (signal) => {
+      const collected = await collectInSteps(createBreather(signal));
+      this.#collected = collected;
+      this.#send({
+        type: "collected",
+        run,
+        part: collected.snapshotPart,
+        elements: collected.elements,
+        requests: readRequests(),
+        within: withinOf(extent, selected, collected),
+        editors: findEditors(collected.nodeOf),
+        draftTitle: extent === "page" ? null : readDraftTitle(),
+      });
+    });
+  }
+
+  async #scan(run: number, evenIfLarge: boolean): Promise<void> {
+    const collected = this.#collected;
+    if (!collected) return;
+    const { elements, nodeOf } = collected;
+    if (elements > scanWholeElements && !evenIfLarge) {
+      this.#send({ type: "unscanned", run, elements });
+      return;
+    }
+    await this.#attempt(run, async (signal) => {
+      this.#send({ type: "scanned", run, axe: await scanPage(elements, nodeOf, signal) });
+    });
+  }
+
+  /** A new piece of work ends the one before it. */
+  async #attempt(run: number, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    this.#work.abort();
+    this.#work = new AbortController();
+    const { signal } = this.#work;
+    try {
+      await work(signal);
+    } catch (error) {
+      if (error instanceof Stopped || signal.aborted) return;
+      const reason = error instanceof PageTooComplex ? "page-too-complex" : "check-crashed";
+      const detail = error instanceof Error ? error.message : String(error);
+      this.#send({ type: "failed", run, reason, detail });
+    }
+  }
+
+  #show(node: number, label: string): void {
+    const element = this.#collected?.elementOf(node);
+    const found = element ? this.#mark.show(element, label) : false;
+    this.#send({ type: "shown", node, found });
+  }
+
+  async #drawThumbnails(nodes: readonly number[]): Promise<void> {
+    const { signal } = this.#work;
+    const rest = createBreather(signal);
+    const pictures: Record<number, string> = {};
+    for (const node of nodes) {
+      const element = this.#collected?.elementOf(node);
+      const picture = element ? drawThumbnail(element) : null;
+      if (picture) pictures[node] = picture;
+      await rest()?.catch(() => {});
+    }
+    this.#send({ type: "thumbnails", pictures });
+  }
+
+  #watch(on: boolean): void {
+    this.#watcher.disconnect();
+    if (on) this.#watcher.observe(document, { subtree: true, childList: true, characterData: true });
+  }
+
+  /** Tells of changes once the page has come to rest. */
+  #onMutations(records: readonly MutationRecord[]): void {
+    const isOwn = ({ addedNodes, removedNodes, type }: MutationRecord) =>
+      type === "childList" && [...addedNodes, ...removedNodes].every((node) => this.#mark.isOwn(node));
+    if (records.every(isOwn)) return;
+    clearTimeout(this.#quiet);
+    const wait = Math.max(quietMs, this.#checkedAt + restMs - performance.now());
+    this.#quiet = window.setTimeout(() => this.#send({ type: "changed" }), wait);
+  }
+
+  #send(message: PageMessage): void {
+    try {
+      this.#port.postMessage(message);
+    } catch {
+      // The panel was closed, or the extension was loaded anew, while the page was looked at.
+      this.close();
+    }
+  }
+}
+
+function withinOf(extent: Extent, selected: Element | null, { nodeOf }: Collected): number | null {
+  if (extent === "page") return null;
+  return extent === "selection" ? ((selected && nodeOf(selected)) ?? null) : extent.editor;
+}
+
+interface Installed {
+  kiemcong?: () => void;
+}
+
+/** Injected again, it takes the place of the one before it, whose extension may be gone. */
+function install(): void {
+  const place = globalThis as Installed;
+  place.kiemcong?.();
+  let side: PageSide | null = null;
+  const onConnect = (port: Runtime.Port) => {
+    if (port.name !== portName) return;
+    side?.close();
+    side = new PageSide(port);
+  };
+  browser.runtime.onConnect.addListener(onConnect);
+  place.kiemcong = () => {
+    side?.close();
+    // Of an extension that was loaded anew, nothing is left to listen to.
+    if (browser.runtime?.id) browser.runtime.onConnect.removeListener(onConnect);
+  };
+}
+
+install();

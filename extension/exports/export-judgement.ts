@@ -1,0 +1,65 @@
+import type { Language } from "../../checks/text.ts";
+import tool from "../../package.json" with { type: "json" };
+import type { Report } from "../../reports/model.ts";
+import { writeJson } from "../../reports/writers/json.ts";
+import { type Decision, findDecision } from "../decisions.ts";
+import type { PageJudgement } from "../judging/judge-page.ts";
+import type { PageReport } from "../judging/page-report.ts";
+import type { ExportedFile, ExportFormat } from "../judging/worker-messages.ts";
+import { writeIssuesCsv } from "./issues-csv.ts";
+import { writePageEarl } from "./page-earl.ts";
+import { writePageHtml } from "./page-html.tsx";
+import { writeSheet } from "./self-check-sheet.tsx";
+
+/** Writes the page's judgement, and what its editor said of it, as a file. */
+export function exportJudgement(
+  judgement: PageJudgement,
+  format: ExportFormat,
+  lang: Language,
+  decisions: readonly Decision[],
+): ExportedFile {
+  const { report } = judgement;
+  const full = () => withDecisions(fullReport(judgement, lang), report, decisions);
+  const file = (extension: string, mediaType: string, text: string) => ({
+    name: `kiemcong-${fileStem(report)}.${extension}`,
+    mediaType,
+    text,
+  });
+  switch (format) {
+    case "json":
+      return file("json", "application/json", writeJson(full()));
+    case "html":
+      return file("html", "text/html", writePageHtml(report, decisions, lang, tool.version));
+    case "csv":
+      return file("csv", "text/csv", writeIssuesCsv(report, decisions, lang));
+    case "earl":
+      return file("jsonld", "application/ld+json", writePageEarl(full(), tool.version));
+    case "sheet":
+      return file("phieu.html", "text/html", writeSheet(report, decisions, lang, tool.version));
+  }
+}
+
+function fullReport({ report, toReport }: PageJudgement, lang: Language): Report {
+  return toReport({ id: `page-${fileStem(report)}`, lang, seal: null, toolVersion: tool.version });
+}
+
+/** The machine's outcome stays as it is; what the editor said stands beside it. */
+function withDecisions(full: Report, report: PageReport, decisions: readonly Decision[]): Report {
+  const said = report.issues.flatMap((issue) => {
+    const subject = { issue: issue.key, page: report.canonical, fingerprint: issue.fingerprint };
+    const decision = findDecision(decisions, subject);
+    return decision ? [{ requirement: issue.requirement, decision }] : [];
+  });
+  const byRequirement = Map.groupBy(said, ({ requirement }) => requirement);
+  const results = full.results.map((result) => {
+    const editorSaid = byRequirement.get(result.requirement)?.map(({ decision }) => decision);
+    return editorSaid ? { ...result, data: { ...result.data, editorSaid } } : result;
+  });
+  return { ...full, results };
+}
+
+/** Host, date and time: `sokhcn.camau.gov.vn-20261122-0905`. */
+function fileStem({ url, checkedAt }: PageReport): string {
+  const [day = "", time = ""] = checkedAt.split("T");
+  return `${new URL(url).hostname}-${day.replaceAll("-", "")}-${time.slice(0, 5).replace(":", "")}`;
+}

@@ -1,0 +1,132 @@
+import { checks as allChecks } from "../../checks/index.ts";
+import { judge } from "../../checks/judge.ts";
+import { type PageReading, PageView } from "../../checks/page-view.ts";
+import type { RuleSet } from "../../checks/regulations/schema.ts";
+import type { Result } from "../../checks/result.ts";
+import { buildReport } from "../../reports/build-report.ts";
+import { nameInstrument } from "../../reports/citation.ts";
+import type { Report } from "../../reports/model.ts";
+import type { Profile } from "../profile.ts";
+import { canonicalAddress } from "./fingerprint.ts";
+import { citationsOf, issuesOf, messageOf } from "./issues.ts";
+import { listHeadings, listLinks, listPictures } from "./page-lists.ts";
+import type { Criterion, PageReport, ReadFacts } from "./page-report.ts";
+import { type SeenPage, toPageSnapshot, toSiteSnapshot } from "./snapshots.ts";
+import { checksOfWriting, toWrittenArticle } from "./written-article.ts";
+
+export interface PageJudgement {
+  report: PageReport;
+  /** The crawler's report of the same, for files. */
+  toReport(audit: Parameters<typeof buildReport>[3]): Report;
+}
+
+/**
+ * Judges what was seen of one page, by the crawler's own checks.
+ * @param isGlance whether to leave out all that needs more than the page itself, or time
+ */
+export function judgePage(
+  seen: SeenPage,
+  profile: Profile,
+  rules: RuleSet,
+  isGlance: boolean,
+): PageJudgement {
+  const ruleSet = isGlance ? ofThePageAlone(rules) : rules;
+  const { within, draftTitle } = seen.page;
+  const whole = toPageSnapshot(seen);
+  const snapshot = within === null ? whole : toWrittenArticle(whole, within, draftTitle);
+  const site = toSiteSnapshot(snapshot.finalUrl, seen.at, profile);
+  const checks = within === null ? allChecks : allChecks.filter(({ id }) => checksOfWriting.has(id));
+  const judgement = judge(site, [snapshot], ruleSet, checks);
+  const page = new PageView(snapshot, site.homeUrl);
+  const results = within === null ? judgement.results : judgement.results.filter(isOfWriting);
+  return {
+    report: {
+      url: snapshot.finalUrl,
+      canonical: canonicalAddress(snapshot.finalUrl, page.metadata.canonical),
+      checkedAt: seen.at,
+      isGlance,
+      agency: site.agency.name,
+      ruleSet: {
+        regulation: ruleSet.regulation,
+        province: ruleSet.province.name,
+        instrument: nameInstrument(ruleSet.instrument),
+        date: ruleSet.date,
+        hash: ruleSet.hash,
+        notices: ruleSet.notices,
+      },
+      facts: factsOf(page.reading),
+      issues: issuesOf({ results, page, ruleSet }),
+      criteria: criteriaOf(results, ruleSet),
+      siteWide: countSiteWide(results),
+      headings: listHeadings(page),
+      pictures: listPictures(page),
+      links: listLinks(page),
+      elements: seen.page.elements,
+    },
+    toReport: (audit) => buildReport(judgement, ruleSet, site, audit),
+  };
+}
+
+const glanced = new Set(
+  allChecks.filter(({ scope, needs }) => scope === "page" && !needs.includes("axe")).map(({ id }) => id),
+);
+
+/** The rules that need nothing but the page itself, and not the accessibility rules, which take their time. */
+function ofThePageAlone(ruleSet: RuleSet): RuleSet {
+  const requirements = ruleSet.requirements.filter(({ check }) => check !== null && glanced.has(check));
+  return { ...ruleSet, requirements };
+}
+
+function isOfWriting({ check }: Result): boolean {
+  return check !== null && checksOfWriting.has(check);
+}
+
+function factsOf(reading: PageReading): ReadFacts {
+  const { kind, title, publishedAt, author, source, hasPrint, hasSave, hasShare, language, document } =
+    reading;
+  return {
+    kind,
+    title,
+    publishedAt,
+    author,
+    source,
+    hasPrint,
+    hasSave,
+    hasShare,
+    language,
+    attachments: document?.attachments ?? [],
+    documentNumber: document?.number ?? null,
+  };
+}
+
+/** The list of the regulation for this kind of page: every requirement that was judged on it. */
+function criteriaOf(results: readonly Result[], ruleSet: RuleSet): Criterion[] {
+  const ofPage = new Map(
+    results.filter(({ scope }) => scope === "page").map((result) => [result.requirement, result]),
+  );
+  return ruleSet.requirements.flatMap((requirement) => {
+    const result = ofPage.get(requirement.id);
+    if (!result) return [];
+    const [first] = citationsOf(requirement, ruleSet);
+    return [
+      {
+        requirement: requirement.id,
+        title: requirement.title,
+        outcome: result.outcome,
+        message: messageOf(result),
+        citation: first?.citation ?? null,
+      },
+    ];
+  });
+}
+
+/** Requirements that bind and that this page alone does not decide. */
+function countSiteWide(results: readonly Result[]): number {
+  const judged = new Set(
+    results.filter(({ scope }) => scope === "page").map(({ requirement }) => requirement),
+  );
+  return results.filter(
+    ({ scope, requirement, outcome }) =>
+      scope === "site" && outcome !== "inapplicable" && outcome !== "failed" && !judged.has(requirement),
+  ).length;
+}

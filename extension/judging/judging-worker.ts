@@ -1,0 +1,61 @@
+import law from "virtual:law";
+import { z } from "zod";
+import { resolve } from "../../checks/regulations/resolve.ts";
+import type { RuleSet } from "../../checks/regulations/schema.ts";
+import { nameInstrument } from "../../reports/citation.ts";
+import type { Profile } from "../profile.ts";
+import { judgePage, type PageJudgement } from "./judge-page.ts";
+import { proposeProfile } from "./propose.ts";
+import type { Case, TaskName, WorkerAnswer, WorkerQuestion, WorkerTasks } from "./worker-messages.ts";
+
+// Judging takes its time, so it happens away from the page's thread and from the panel's.
+
+// The extension's policy forbids code made at run time, which zod would try.
+z.config({ jitless: true });
+
+let ruleSet: { key: string; value: RuleSet } | null = null;
+
+function ruleSetFor({ regulation, agencyKind }: Profile, date: string): RuleSet {
+  const key = `${regulation} ${agencyKind} ${date}`;
+  if (ruleSet?.key !== key) ruleSet = { key, value: resolve(law, { regulation, agencyKind, date }) };
+  return ruleSet.value;
+}
+
+function judgeCase({ seen, profile, date }: Case, isGlance = false): PageJudgement {
+  return judgePage(seen, profile, ruleSetFor(profile, date), isGlance);
+}
+
+type Tasks = { [Name in TaskName]: (ask: WorkerTasks[Name]["ask"]) => Answer<Name> | Promise<Answer<Name>> };
+type Answer<Name extends TaskName> = WorkerTasks[Name]["answer"];
+
+const tasks: Tasks = {
+  regulations: () =>
+    Object.values(law.provinces).map(({ id, name, regulation }) => {
+      const instrument = law.instruments[regulation];
+      if (!instrument) throw new Error(`no instrument ${regulation}`);
+      return { id, province: name, instrument: nameInstrument(instrument) };
+    }),
+  propose: (seen) => proposeProfile(law, seen),
+  prepare: ({ profile, date }) => {
+    ruleSetFor(profile, date);
+    return null;
+  },
+  judge: (asked) => judgeCase(asked, asked.isGlance).report,
+  export: async ({ case: asked, format, lang, decisions }) => {
+    // The writers are large and seldom wanted.
+    const { exportJudgement } = await import("../exports/export-judgement.ts");
+    return exportJudgement(judgeCase(asked), format, lang, decisions);
+  },
+};
+
+addEventListener("message", async ({ data }: MessageEvent<WorkerQuestion>) => {
+  const { id, task, ask } = data;
+  const run = tasks[task] as (ask: unknown) => unknown;
+  let answer: WorkerAnswer;
+  try {
+    answer = { id, answer: await run(ask) };
+  } catch (error) {
+    answer = { id, error: error instanceof Error ? error.message : String(error) };
+  }
+  postMessage(answer);
+});

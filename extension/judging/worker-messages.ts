@@ -1,0 +1,52 @@
+import type { Language, Text } from "../../checks/text.ts";
+import type { Decision } from "../decisions.ts";
+import type { Profile, Proposal } from "../profile.ts";
+import type { PageReport } from "./page-report.ts";
+import type { SeenPage } from "./snapshots.ts";
+
+export const exportFormats = ["sheet", "html", "json", "csv", "earl"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export interface ExportedFile {
+  name: string;
+  mediaType: string;
+  text: string;
+}
+
+export interface RegulationChoice {
+  id: string;
+  province: Text;
+  instrument: Text;
+}
+
+/** A page and what it is judged by. */
+export interface Case {
+  seen: SeenPage;
+  profile: Profile;
+  /** The day whose law is applied, YYYY-MM-DD. */
+  date: string;
+}
+
+/** What the worker can be asked, by name: the question's data and the answer's. */
+export interface WorkerTasks {
+  regulations: { ask: null; answer: RegulationChoice[] };
+  propose: { ask: SeenPage; answer: Proposal };
+  /** Makes the rules ready while the page is still being read. */
+  prepare: { ask: Omit<Case, "seen">; answer: null };
+  /** A glance judges what concerns this page alone, so that the first findings come at once. */
+  judge: { ask: Case & { isGlance: boolean }; answer: PageReport };
+  export: {
+    ask: { case: Case; format: ExportFormat; lang: Language; decisions: Decision[] };
+    answer: ExportedFile;
+  };
+}
+
+export type TaskName = keyof WorkerTasks;
+
+export interface WorkerQuestion {
+  id: number;
+  task: TaskName;
+  ask: unknown;
+}
+
+export type WorkerAnswer = { id: number; answer: unknown } | { id: number; error: string };

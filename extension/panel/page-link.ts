@@ -1,0 +1,78 @@
+import browser, { type Runtime } from "webextension-polyfill";
+import type { Rendered } from "../../checks/snapshot.ts";
+import { type PageMessage, type PanelMessage, portName } from "../protocol.ts";
+import { readMeasuringQueue } from "./measuring-queue.ts";
+
+/** The browser does not let us see the page: for good, or until the toolbar button is pressed. */
+export class NoAccess extends Error {
+  readonly why: "restricted" | "needs-click";
+
+  constructor(why: NoAccess["why"]) {
+    super(why);
+    this.name = "NoAccess";
+    this.why = why;
+  }
+}
+
+/** The line to our script in one page. It breaks when the page goes away. */
+export class PageLink {
+  readonly #tabId: number;
+  readonly #port: Runtime.Port;
+
+  private constructor(tabId: number, port: Runtime.Port) {
+    this.#tabId = tabId;
+    this.#port = port;
+  }
+
+  /**
+   * Injects our script into the page and connects to it.
+   * @throws {NoAccess}
+   */
+  static async open(
+    tabId: number,
+    onMessage: (message: PageMessage) => void,
+    onGone: () => void,
+  ): Promise<PageLink> {
+    try {
+      await browser.scripting.executeScript({ target: { tabId }, files: ["content.js"] });
+    } catch {
+      throw new NoAccess(await whyClosed(tabId));
+    }
+    const port = browser.tabs.connect(tabId, { name: portName, frameId: 0 });
+    port.onMessage.addListener((message) => onMessage(message as PageMessage));
+    port.onDisconnect.addListener(onGone);
+    return new PageLink(tabId, port);
+  }
+
+  send(message: PanelMessage): void {
+    this.#port.postMessage(message);
+  }
+
+  close(): void {
+    this.#port.disconnect();
+  }
+
+  /** Puts the accessibility engine beside our script, in frames of the page's own origin as well. */
+  async injectAxe(): Promise<void> {
+    await browser.scripting.executeScript({
+      target: { tabId: this.#tabId, allFrames: true },
+      files: ["axe.min.js"],
+    });
+  }
+
+  /** The commands that the page queued for the EMC measuring script; null where it defines no queue. */
+  async readMeasuringQueue(): Promise<Rendered["measuringQueue"]> {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId: this.#tabId },
+      func: readMeasuringQueue,
+      world: "MAIN",
+    });
+    return (answer?.result as Rendered["measuringQueue"]) ?? null;
+  }
+}
+
+/** Without access the browser does not tell a page's address either. */
+async function whyClosed(tabId: number): Promise<NoAccess["why"]> {
+  const { url } = await browser.tabs.get(tabId);
+  return url === undefined || url === "" ? "needs-click" : "restricted";
+}

@@ -1,0 +1,171 @@
+import browser from "webextension-polyfill";
+import type { Language } from "../../checks/text.ts";
+import { type Asked, lastAsked, onAsked } from "../asked.ts";
+import { type Decision, mergeDecisions, withoutDecision } from "../decisions.ts";
+import { countLevels } from "../judging/count-levels.ts";
+import type { ExportedFile, ExportFormat } from "../judging/worker-messages.ts";
+import type { Profile } from "../profile.ts";
+import { onSettings, readSettings, type Settings, saveSettings } from "../settings.ts";
+import { hostPattern, isAlwaysAllowed } from "../site-access.ts";
+import type { JudgingClient } from "./judging-client.ts";
+import { emptyState, TabCheck, type TabState } from "./tab-check.ts";
+
+export interface PanelState {
+  settings: Settings;
+  tab: TabState;
+  /** Address of the page in front, where the browser tells it. */
+  url: string | null;
+  always: boolean;
+}
+
+/** The panel of one window: follows the tab in front and keeps what was found in each. */
+export class PanelStore {
+  state: PanelState;
+  readonly #judging: JudgingClient;
+  readonly #tabs = new Map<number, TabCheck>();
+  readonly #listeners = new Set<() => void>();
+  #current: TabCheck | null = null;
+
+  private constructor(judging: JudgingClient, settings: Settings) {
+    this.#judging = judging;
+    this.state = { settings, tab: emptyState, url: null, always: false };
+  }
+
+  /** Reads the settings, and begins with the page whose button was pressed. */
+  static async open(judging: JudgingClient): Promise<PanelStore> {
+    const store = new PanelStore(judging, await readSettings());
+    const { id: windowId } = await browser.windows.getCurrent();
+    const answer = async (asked: Asked) => {
+      if (asked.windowId !== windowId) return;
+      await store.#follow(asked.tabId);
+      await store.#current?.check("page", true);
+    };
+    onSettings((settings) => store.#set({ settings }));
+    onAsked(answer);
+    browser.tabs.onActivated.addListener((active) => {
+      if (active.windowId === windowId) void store.#follow(active.tabId);
+    });
+    browser.tabs.onRemoved.addListener((tabId) => store.#forget(tabId));
+    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      if (status === "complete") void store.#onLoaded(tabId);
+    });
+    const asked = await lastAsked();
+    if (asked) void answer(asked);
+    return store;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  get tab(): TabCheck | null {
+    return this.#current;
+  }
+
+  async check(extent: Parameters<TabCheck["check"]>[0] = "page"): Promise<void> {
+    await this.#current?.check(extent);
+  }
+
+  async setLanguage(language: Language): Promise<void> {
+    await this.#save({ language });
+  }
+
+  async setAutoRecheck(autoRecheck: boolean): Promise<void> {
+    await this.#save({ autoRecheck });
+    for (const tab of this.#tabs.values()) tab.watch(autoRecheck);
+  }
+
+  async setProfile(profile: Profile): Promise<void> {
+    await this.#save({ profile });
+    await this.#current?.resume();
+  }
+
+  async decide(decision: Decision): Promise<void> {
+    await this.#save({ decisions: mergeDecisions(this.state.settings.decisions, [decision]) });
+  }
+
+  async importDecisions(added: readonly Decision[]): Promise<void> {
+    await this.#save({ decisions: mergeDecisions(this.state.settings.decisions, added) });
+  }
+
+  async withdraw(subject: Pick<Decision, "issue" | "page" | "fingerprint">): Promise<void> {
+    await this.#save({ decisions: withoutDecision(this.state.settings.decisions, subject) });
+  }
+
+  /** Asks the browser, which asks the person; must follow a press at once. */
+  async setAlways(on: boolean): Promise<void> {
+    const { url } = this.state;
+    if (url === null) return;
+    const origins = [hostPattern(url)];
+    await (on ? browser.permissions.request({ origins }) : browser.permissions.remove({ origins }));
+    this.#set({ always: await isAlwaysAllowed(url) });
+  }
+
+  async export(format: ExportFormat): Promise<ExportedFile | null> {
+    const { language, decisions } = this.state.settings;
+    return (await this.#current?.export(format, language, decisions)) ?? null;
+  }
+
+  async #follow(tabId: number): Promise<void> {
+    if (this.#current?.tabId !== tabId) this.#current?.hideMark();
+    const tab = this.#tabs.get(tabId) ?? this.#add(tabId);
+    this.#current = tab;
+    this.#set({ tab: tab.state });
+    await this.#readAddress(tabId);
+  }
+
+  #add(tabId: number): TabCheck {
+    const tab: TabCheck = new TabCheck(tabId, {
+      judging: this.#judging,
+      profile: () => this.state.settings.profile,
+      changed: () => this.#onTabChanged(tab),
+      pageChanged: () => {
+        const isWanted = this.state.settings.autoRecheck && this.#current === tab && !tab.isBusy;
+        if (isWanted) void tab.check(tab.state.extent);
+      },
+    });
+    tab.watch(this.state.settings.autoRecheck);
+    this.#tabs.set(tabId, tab);
+    return tab;
+  }
+
+  #forget(tabId: number): void {
+    this.#tabs.get(tabId)?.close();
+    this.#tabs.delete(tabId);
+  }
+
+  async #onLoaded(tabId: number): Promise<void> {
+    if (this.#current?.tabId !== tabId) return;
+    await this.#readAddress(tabId);
+    if (this.state.always && !this.#current.isBusy) await this.check();
+  }
+
+  async #readAddress(tabId: number): Promise<void> {
+    const { url = null } = await browser.tabs.get(tabId);
+    const always = url !== null && (await isAlwaysAllowed(url));
+    if (this.#current?.tabId === tabId) this.#set({ url: url || null, always });
+  }
+
+  #onTabChanged(tab: TabCheck): void {
+    if (tab.state.phase === "done" && tab.state.report) void showBadge(tab.tabId, tab.state);
+    if (tab === this.#current) this.#set({ tab: tab.state });
+  }
+
+  async #save(changed: Partial<Settings>): Promise<void> {
+    this.#set({ settings: { ...this.state.settings, ...changed } });
+    await saveSettings(changed);
+  }
+
+  #set(changed: Partial<PanelState>): void {
+    this.state = { ...this.state, ...changed };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** The number on the button counts what must be fixed, and nothing else. */
+async function showBadge(tabId: number, { report }: TabState): Promise<void> {
+  const { must } = countLevels(report?.issues ?? []);
+  await browser.action.setBadgeText({ tabId, text: must > 0 ? String(must) : "" });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: "#8c1d18" });
+}

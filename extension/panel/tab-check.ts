@@ -1,0 +1,253 @@
+import type { Rendered } from "../../checks/snapshot.ts";
+import type { Language } from "../../checks/text.ts";
+import type { Decision } from "../decisions.ts";
+import type { PageReport } from "../judging/page-report.ts";
+import type { SeenPage } from "../judging/snapshots.ts";
+import type { Case, ExportedFile, ExportFormat, RegulationChoice } from "../judging/worker-messages.ts";
+import type { Profile, Proposal } from "../profile.ts";
+import type { EditorArea, Extent, FailureReason, PageMessage, PagePart } from "../protocol.ts";
+import { Ended, type JudgingClient } from "./judging-client.ts";
+import { localDay, localInstant } from "./local-time.ts";
+import { NoAccess, PageLink } from "./page-link.ts";
+
+export type Phase = "idle" | "reading" | "judging" | "scanning" | "done" | "stopped";
+
+/** Why there is nothing, or no more, to show. */
+export type Trouble = { kind: FailureReason | NoAccess["why"]; detail: string };
+
+/** What the panel shows of one tab. */
+export interface TabState {
+  phase: Phase;
+  trouble: Trouble | null;
+  report: PageReport | null;
+  /** Elements of a page on which the accessibility rules were not run because of its size. */
+  unscanned: number | null;
+  notice: "navigated" | "changed" | "not-on-page" | null;
+  editors: readonly EditorArea[];
+  extent: Extent;
+  /** Set where the agency must be chosen first. */
+  setup: { proposal: Proposal; regulations: readonly RegulationChoice[] } | null;
+  thumbnails: Readonly<Record<number, string>>;
+}
+
+export const emptyState: TabState = {
+  phase: "idle",
+  trouble: null,
+  report: null,
+  unscanned: null,
+  notice: null,
+  editors: [],
+  extent: "page",
+  setup: null,
+  thumbnails: {},
+};
+
+export interface TabSurroundings {
+  judging: JudgingClient;
+  profile(): Profile | null;
+  /** Called after each change of the state. */
+  changed(): void;
+  /** The page changed after it was checked. */
+  pageChanged(): void;
+}
+
+/** The check of the page in one tab, from the press of the button to the last finding. */
+export class TabCheck {
+  state: TabState = emptyState;
+  readonly tabId: number;
+  readonly #around: TabSurroundings;
+  #link: PageLink | null = null;
+  #run = 0;
+  #seen: SeenPage | null = null;
+  /** What the report shown was made of. */
+  #judged: Case | null = null;
+  #watched = false;
+
+  constructor(tabId: number, around: TabSurroundings) {
+    this.tabId = tabId;
+    this.#around = around;
+  }
+
+  get isBusy(): boolean {
+    return ["reading", "judging", "scanning"].includes(this.state.phase);
+  }
+
+  /** @param isPressed whether the toolbar button was just pressed, so that access was given where it can be */
+  async check(extent: Extent = "page", isPressed = false): Promise<void> {
+    const run = ++this.#run;
+    this.#around.judging.end();
+    this.#set({ phase: "reading", trouble: null, notice: null, unscanned: null, extent, setup: null });
+    this.#prepare();
+    try {
+      this.#link ??= await this.#connect();
+      if (run === this.#run) this.#link.send({ type: "check", run, extent });
+    } catch (error) {
+      if (run !== this.#run) return;
+      if (!(error instanceof NoAccess)) throw error;
+      this.#fail(isPressed ? "restricted" : error.why, "");
+    }
+  }
+
+  #prepare(): void {
+    const profile = this.#around.profile();
+    // What goes wrong here goes wrong again, and is told, when the page is judged.
+    const asked = profile && { profile, date: localDay(Date.now()) };
+    if (asked) this.#around.judging.ask("prepare", asked).catch(() => {});
+  }
+
+  /** Goes on once the agency is known. */
+  async resume(): Promise<void> {
+    this.#set({ setup: null });
+    if (this.#seen) await this.#judgeAndScan(this.#run, this.#seen);
+  }
+
+  /** Ends at once; what was found stays. */
+  stop(): void {
+    if (!this.isBusy) return;
+    this.#run += 1;
+    this.#around.judging.end();
+    this.#link?.send({ type: "stop" });
+    this.#set({ phase: "stopped" });
+  }
+
+  /** Runs the accessibility rules on a large page, as the person wishes. */
+  scanAnyway(): void {
+    this.#set({ phase: "scanning", unscanned: null });
+    this.#link?.send({ type: "scan", run: this.#run, evenIfLarge: true });
+  }
+
+  show(node: number, label: string): void {
+    this.#link?.send({ type: "show", node, label });
+  }
+
+  hideMark(): void {
+    this.#link?.send({ type: "hide" });
+  }
+
+  drawThumbnails(nodes: number[]): void {
+    if (nodes.length > 0) this.#link?.send({ type: "thumbnails", nodes });
+  }
+
+  watch(on: boolean): void {
+    this.#watched = on;
+    this.#link?.send({ type: "watch", on });
+  }
+
+  /** Writes what is shown as a file; null where nothing is. */
+  async export(format: ExportFormat, lang: Language, decisions: Decision[]): Promise<ExportedFile | null> {
+    if (!this.#judged) return null;
+    return this.#around.judging.ask("export", { case: this.#judged, format, lang, decisions });
+  }
+
+  /** The tab shows another page now, so the line to the one before is cut. */
+  pageLeft(): void {
+    this.#run += 1;
+    this.#link = null;
+    this.#seen = null;
+    this.#set({ phase: this.state.report ? "done" : "idle", notice: this.state.report ? "navigated" : null });
+  }
+
+  close(): void {
+    this.#run += 1;
+    this.#link?.close();
+  }
+
+  async #connect(): Promise<PageLink> {
+    const link = await PageLink.open(
+      this.tabId,
+      (message) => this.#onMessage(message),
+      () => {
+        if (this.#link === link) this.pageLeft();
+      },
+    );
+    if (this.#watched) link.send({ type: "watch", on: true });
+    return link;
+  }
+
+  #onMessage(message: PageMessage): void {
+    if ("run" in message && message.run !== this.#run) return;
+    switch (message.type) {
+      case "collected":
+        void this.#onCollected(message);
+        break;
+      case "scanned":
+        void this.#judge(this.#run, message.axe, "done");
+        break;
+      case "unscanned":
+        this.#set({ unscanned: message.elements });
+        void this.#judge(this.#run, null, "done");
+        break;
+      case "failed":
+        this.#fail(message.reason, message.detail);
+        break;
+      case "thumbnails":
+        this.#set({ thumbnails: { ...this.state.thumbnails, ...message.pictures } });
+        break;
+      case "shown":
+        if (!message.found) this.#set({ notice: "not-on-page" });
+        break;
+      case "changed":
+        this.#set({ notice: "changed" });
+        this.#around.pageChanged();
+        break;
+    }
+  }
+
+  async #onCollected(page: PagePart & { run: number }): Promise<void> {
+    const { run } = page;
+    const measuringQueue = (await this.#link?.readMeasuringQueue()) ?? null;
+    if (run !== this.#run) return;
+    const seen: SeenPage = { page, axe: null, measuringQueue, at: localInstant(Date.now()) };
+    this.#seen = seen;
+    this.#set({ editors: page.editors, thumbnails: {} });
+    if (this.#around.profile()) await this.#judgeAndScan(run, seen);
+    else await this.#propose(run, seen);
+  }
+
+  async #propose(run: number, seen: SeenPage): Promise<void> {
+    const { judging } = this.#around;
+    const [proposal, regulations] = await Promise.all([
+      judging.ask("propose", seen),
+      judging.ask("regulations", null),
+    ]);
+    if (run === this.#run) this.#set({ phase: "idle", setup: { proposal, regulations } });
+  }
+
+  /** What can be said without the accessibility rules comes first; the page is scanned for them meanwhile. */
+  async #judgeAndScan(run: number, seen: SeenPage): Promise<void> {
+    this.#set({ phase: "judging" });
+    const scanning = this.#scan(run);
+    await this.#judge(run, seen.axe, "scanning");
+    await scanning;
+  }
+
+  async #scan(run: number): Promise<void> {
+    const link = this.#link;
+    await link?.injectAxe();
+    if (run === this.#run) link?.send({ type: "scan", run, evenIfLarge: false });
+  }
+
+  async #judge(run: number, axe: Rendered["axe"], next: "scanning" | "done"): Promise<void> {
+    const profile = this.#around.profile();
+    if (!this.#seen || !profile) return;
+    const asked: Case = { seen: { ...this.#seen, axe }, profile, date: localDay(Date.now()) };
+    try {
+      const report = await this.#around.judging.ask("judge", { ...asked, isGlance: next === "scanning" });
+      if (run !== this.#run) return;
+      this.#judged = asked;
+      this.#set({ phase: next, report });
+    } catch (error) {
+      if (error instanceof Ended || run !== this.#run) return;
+      this.#fail("check-crashed", error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  #fail(kind: Trouble["kind"], detail: string): void {
+    this.#set({ phase: "done", trouble: { kind, detail } });
+  }
+
+  #set(changed: Partial<TabState>): void {
+    this.state = { ...this.state, ...changed };
+    this.#around.changed();
+  }
+}

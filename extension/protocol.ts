@@ -1,0 +1,50 @@
+import type { SnapshotPart } from "../checks/collect.ts";
+import type { Rendered } from "../checks/snapshot.ts";
+
+/** Name of the port between the panel and the content script of the page it looks at. */
+export const portName = "kiemcong";
+
+/** What of a page is judged: the whole page, or one element of it as the article it will become. */
+export type Extent = "page" | "selection" | { editor: number };
+
+/** What the panel asks of the page. `run` numbers the checks of one page; an answer bears its check's number. */
+export type PanelMessage =
+  | { type: "check"; run: number; extent: Extent }
+  | { type: "scan"; run: number; evenIfLarge: boolean }
+  | { type: "stop" }
+  | { type: "show"; node: number; label: string }
+  | { type: "hide" }
+  | { type: "thumbnails"; nodes: number[] }
+  | { type: "watch"; on: boolean };
+
+/** A place where an article is being written: a rich-text editor. */
+export interface EditorArea {
+  /** Stamp of the editable element, or of the frame that holds it. */
+  node: number;
+  name: string;
+}
+
+/** What was seen of a page from inside. */
+export interface PagePart {
+  part: SnapshotPart;
+  elements: number;
+  requests: Rendered["requests"];
+  /** Stamp of the element that is judged by itself; null for the whole page. */
+  within: number | null;
+  editors: EditorArea[];
+  /** Value of the field that holds the title of what is being written; null where none was found. */
+  draftTitle: string | null;
+}
+
+export type FailureReason = "page-too-complex" | "nothing-selected" | "not-html" | "check-crashed";
+
+/** What the page answers. */
+export type PageMessage =
+  | ({ type: "collected"; run: number } & PagePart)
+  | { type: "scanned"; run: number; axe: NonNullable<Rendered["axe"]> }
+  /** The rules were not run, because they would hold the page up. */
+  | { type: "unscanned"; run: number; elements: number }
+  | { type: "failed"; run: number; reason: FailureReason; detail: string }
+  | { type: "thumbnails"; pictures: Record<number, string> }
+  | { type: "shown"; node: number; found: boolean }
+  | { type: "changed" };

@@ -1,0 +1,43 @@
+import browser from "webextension-polyfill";
+import { z } from "zod";
+import { type Language, languages } from "../checks/text.ts";
+import { type Decision, readDecisions, writeDecisions } from "./decisions.ts";
+import { type Profile, profileSchema } from "./profile.ts";
+
+export interface Settings {
+  language: Language;
+  /** Null until chosen. */
+  profile: Profile | null;
+  /** Check again by itself when the page changes. */
+  autoRecheck: boolean;
+  decisions: Decision[];
+}
+
+// The extension's policy forbids code made at run time, which zod would try.
+z.config({ jitless: true });
+
+/** What is stored may be of another version: what does not read is as if it had not been set. */
+const stored = z.object({
+  language: z.enum(languages).catch("vi"),
+  profile: profileSchema.nullable().catch(null),
+  autoRecheck: z.boolean().catch(false),
+  decisions: z.string().catch(""),
+});
+
+export async function readSettings(): Promise<Settings> {
+  const { decisions, ...rest } = stored.parse(await browser.storage.local.get());
+  return { ...rest, decisions: readDecisions(decisions) ?? [] };
+}
+
+export async function saveSettings(changed: Partial<Settings>): Promise<void> {
+  const { decisions, ...rest } = changed;
+  await browser.storage.local.set({
+    ...rest,
+    ...(decisions ? { decisions: writeDecisions(decisions) } : {}),
+  });
+}
+
+/** Tells of changes made in another of the extension's pages as well. */
+export function onSettings(listen: (settings: Settings) => void): void {
+  browser.storage.local.onChanged.addListener(async () => listen(await readSettings()));
+}

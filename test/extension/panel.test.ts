@@ -1,0 +1,270 @@
+import type { Page } from "puppeteer-core";
+import { describe, expect, it } from "vitest";
+import { serve } from "../crawler/local-server.ts";
+import { checkedAt, exportAs, loadedExtension, sampleProfile, verdictOf } from "./loaded-extension.ts";
+import { answer, article, cms, embedding, hostile } from "./sample-pages.ts";
+
+const extension = loadedExtension();
+const pages = { "/tin.html": article, "/soan": cms, "/khac.html": article, "/xau.html": hostile };
+
+/** Opens a page, presses the button and waits for the verdict. */
+async function check(path: string, served: Record<string, string> = pages) {
+  const { origin, asked } = await serve(answer(served));
+  await extension.choose({ profile: sampleProfile, language: "vi" });
+  const page = await extension.open(origin + path);
+  const panel = await extension.press(page);
+  const verdict = await verdictOf(panel);
+  return { page, panel, verdict, origin, asked };
+}
+
+const titles = (panel: Page) =>
+  panel.$$eval(".issue strong", (all) => all.map((one) => one.textContent ?? ""));
+
+async function openIssue(panel: Page, title: string): Promise<void> {
+  await panel.evaluate((wanted) => {
+    for (const part of document.querySelectorAll(".folded")) part.toggleAttribute("open", true);
+    const found = [...document.querySelectorAll<HTMLElement>(".issue > summary")].find((card) =>
+      card.textContent?.includes(wanted),
+    );
+    if (!found) throw new Error(`no finding ${wanted}`);
+    found.click();
+  }, title);
+}
+
+async function clickText(panel: Page, selector: string, text: string): Promise<void> {
+  await panel.evaluate(
+    (where, wanted) => {
+      const found = [...document.querySelectorAll<HTMLElement>(where)].find(
+        (one) => one.checkVisibility() && one.textContent?.includes(wanted),
+      );
+      if (!found) throw new Error(`no ${where} with ${wanted}`);
+      found.click();
+    },
+    selector,
+    text,
+  );
+}
+
+describe("the panel", { timeout: 90_000 }, () => {
+  it("asks for the agency first, proposing what the host tells, and then judges the page", async () => {
+    const { origin } = await serve(answer(pages));
+    await extension.choose({ profile: null, language: "vi" });
+    const page = await extension.open(`${origin}/tin.html`);
+    const panel = await extension.press(page);
+    await panel.waitForSelector("form.profile");
+    await clickText(panel, "button", "Dùng lựa chọn này");
+    expect(await panel.$eval(".fault", ({ textContent }) => textContent)).toContain("Hãy chọn quy định");
+    await panel.select("select[name=regulation]", "bac-ninh");
+    await panel.select("select[name=agencyKind]", "so-nganh");
+    await clickText(panel, "button", "Dùng lựa chọn này");
+    await verdictOf(panel);
+    const report = JSON.parse(await exportAs(panel, "json"));
+    expect(report.ruleSet).toMatchObject({ regulation: "bac-ninh", agencyKind: "so-nganh" });
+  });
+
+  it("gives a verdict in one sentence and the editor's own findings first", async () => {
+    const { panel, verdict } = await check("/tin.html");
+    expect(verdict).toMatch(/^\d+ phải sửa, \d+ cần xem, (?:\d+ gợi ý, )?\d+ chưa kiểm tra được\.$/);
+    expect(await titles(panel)).toContain("Ảnh thiếu mô tả (alt)");
+    const own = await panel.$$eval(".issues", ([first]) => first?.textContent ?? "");
+    expect(own).toContain("Ảnh thiếu mô tả");
+    expect(own).not.toContain("Chức năng in");
+    const others = await panel.$eval("details.folded > summary", ({ textContent }) => textContent);
+    expect(others).toMatch(/Việc của người khác \(\d+\)/);
+  });
+
+  it("scrolls to a chosen finding and outlines it, in a shadow tree that the page cannot see into", async () => {
+    const { page, panel } = await check("/tin.html");
+    await openIssue(panel, "Ảnh thiếu mô tả");
+    await page.waitForFunction(() => {
+      const { top, bottom } = document.querySelector("#anh")?.getBoundingClientRect() ?? {
+        top: -1,
+        bottom: -1,
+      };
+      return top >= 0 && bottom <= innerHeight && document.querySelector("kiemcong-mark") !== null;
+    });
+    expect(await page.$eval("kiemcong-mark", (host) => host.shadowRoot)).toBeNull();
+    expect(await page.$eval("#anh", (image) => image.getAttributeNames())).toEqual([
+      "id",
+      "src",
+      "width",
+      "height",
+    ]);
+    await openIssue(panel, "Ảnh thiếu mô tả");
+    await page.waitForFunction(() => document.querySelector("kiemcong-mark") === null);
+  });
+
+  it("goes from finding to finding by n and p", async () => {
+    const { panel } = await check("/tin.html");
+    const opened = () => panel.$$eval(".issue[open] strong", (all) => all.map((one) => one.textContent));
+    await panel.keyboard.press("n");
+    const [first] = await opened();
+    await panel.keyboard.press("n");
+    const second = await opened();
+    expect(second).toHaveLength(1);
+    expect(second[0]).not.toBe(first);
+    await panel.keyboard.press("p");
+    expect(await opened()).toEqual([first]);
+  });
+
+  it("lists headings, pictures, links and the regulation's criteria", async () => {
+    const { panel } = await check("/tin.html");
+    const tab = async (name: string) => {
+      await clickText(panel, "[role=tab]", name);
+      return panel.$eval("#tab-panel", ({ textContent }) => textContent ?? "");
+    };
+    expect(await tab("Dàn ý")).toContain("bỏ qua 2 bậc phía trên");
+    expect(await tab("Ảnh")).toContain("Thiếu mô tả");
+    await panel.waitForSelector(".thumbnail img[src^='data:image/']");
+    const links = await tab("Liên kết");
+    expect(links).toContain("Chữ không nói dẫn tới đâu");
+    expect(links).toContain("Không dẫn tới đâu");
+    expect(await tab("Tiêu chí")).toContain("Mỗi tin, văn bản hiển thị ngày đăng");
+  });
+
+  it("speaks English when asked, whatever the page's language", async () => {
+    const { panel } = await check("/tin.html");
+    await panel.select(".language select", "en");
+    await panel.waitForFunction(() => document.documentElement.lang === "en");
+    expect(await panel.$eval(".verdict h2", ({ textContent }) => textContent)).toMatch(
+      /to fix, .* not checked\.$/,
+    );
+    const text = await panel.$eval("body", (body) => body.innerText);
+    expect(text).toMatch(/For editors[\s\S]*For others/);
+    expect(text).not.toMatch(/phải sửa|cần xem|Gợi ý/);
+    await panel.select(".language select", "vi");
+  });
+});
+
+describe("what an editor says of a finding", { timeout: 90_000 }, () => {
+  it("takes what was to be reviewed out of the count, with its reason, and keeps it for the next time", async () => {
+    const { panel, verdict } = await check("/tin.html");
+    const review = await panel.$eval(".issue-look strong", ({ textContent }) => textContent ?? "");
+    await openIssue(panel, review);
+    await clickText(panel, ".issue[open] button", "Kết luận của biên tập viên");
+    await clickText(panel, ".decision .choice", "Đạt");
+    await clickText(panel, ".decision button", "Lưu");
+    expect(await panel.$eval(".decision .fault", ({ textContent }) => textContent)).toBe("Hãy ghi lý do.");
+    await panel.type(".decision textarea", "Bài tự viết, không lấy lại.");
+    await clickText(panel, ".decision button", "Lưu");
+    await panel.waitForFunction(() => document.body.textContent?.includes("Đã kết luận (1)"));
+    const count = (sentence: string) => Number(/(\d+) cần xem/.exec(sentence)?.[1]);
+    const after = await panel.$eval(".verdict h2", ({ textContent }) => textContent ?? "");
+    expect(count(after)).toBe(count(verdict) - 1);
+
+    const before = await checkedAt(panel);
+    await clickText(panel, "button", "Kiểm tra lại");
+    expect(count(await verdictOf(panel, before))).toBe(count(after));
+    const report = JSON.parse(await exportAs(panel, "json"));
+    const said = report.results.flatMap(
+      ({ data }: { data: { editorSaid?: object[] } }) => data.editorSaid ?? [],
+    );
+    expect(said).toContainEqual(
+      expect.objectContaining({ answer: "met", reason: "Bài tự viết, không lấy lại." }),
+    );
+    expect(await exportAs(panel, "csv")).toContain("Bài tự viết, không lấy lại.");
+    expect(await exportAs(panel, "earl")).toContain('"earl:manual"');
+  });
+
+  it("marks a certain finding as a false report without taking it out of the count", async () => {
+    const { panel, verdict } = await check("/tin.html");
+    await openIssue(panel, "Ảnh thiếu mô tả");
+    await clickText(panel, ".issue[open] button", "Báo sai");
+    await panel.type(".decision textarea", "Ảnh này có mô tả ở chú thích.");
+    await clickText(panel, ".decision button", "Lưu");
+    await panel.waitForSelector(".issue[open] .said");
+    expect(await panel.$eval(".verdict h2", ({ textContent }) => textContent)).toBe(verdict);
+    await clickText(panel, ".said button", "Rút lại");
+    await panel.waitForFunction(() => document.querySelector(".issue[open] .said") === null);
+  });
+});
+
+describe("what is checked", { timeout: 90_000 }, () => {
+  it("is an article in a rich-text editor, in the page or in a frame of its own, as it will be published", async () => {
+    const { panel } = await check("/soan");
+    const options = await panel.$$eval(".extent option", (all) => all.map((one) => one.textContent));
+    expect(options).toContain("Bài đang soạn: Nội dung");
+    expect(options).toContain("Bài đang soạn: Trình soạn thảo");
+    for (const name of ["Nội dung", "Trình soạn thảo"]) {
+      const value = await panel.$$eval(
+        ".extent option",
+        (all, wanted) => all.find((one) => one.textContent?.endsWith(wanted))?.getAttribute("value") ?? "",
+        name,
+      );
+      const before = await checkedAt(panel);
+      await panel.select(".extent select", value);
+      await verdictOf(panel, before);
+      expect(await titles(panel)).toContain("Ảnh thiếu mô tả (alt)");
+      expect(await titles(panel)).not.toContain("Chức năng in cho mỗi tin, bài");
+      expect(await panel.$eval(".page-title", ({ textContent }) => textContent)).toBe(
+        "Tin đang soạn về hội nghị",
+      );
+    }
+  });
+
+  it("is the selected part alone, where that is asked for", async () => {
+    const { page, panel } = await check("/soan");
+    await panel.select(".extent select", "selection");
+    await panel.waitForFunction(() =>
+      document.querySelector(".notice.warn")?.textContent?.includes("Chưa chọn phần nào"),
+    );
+    await page.evaluate(() =>
+      getSelection()?.selectAllChildren(document.querySelector("#ck") ?? document.body),
+    );
+    const before = await checkedAt(panel);
+    await clickText(panel, "button", "Kiểm tra lại");
+    await verdictOf(panel, before);
+    expect(await titles(panel)).toContain("Ảnh thiếu mô tả (alt)");
+  });
+
+  it("names a frame of another host as not checked", async () => {
+    const other = await serve(answer({ "/": article }));
+    const foreign = other.origin.replace("127.0.0.1", "localhost");
+    const { panel } = await check("/ban-do", { "/ban-do": embedding(`${foreign}/`) });
+    const untested = await panel.$$eval(".issue-untested", (all) => all.map((one) => one.textContent ?? ""));
+    expect(untested.some((text) => text.includes(foreign))).toBe(true);
+  });
+
+  it("is a page that turns its own functions against us, whose world stays as it was", async () => {
+    const { page, panel } = await check("/xau.html");
+    expect(await titles(panel)).toContain("Ảnh thiếu mô tả (alt)");
+    const look =
+      "[window.axe, window.kiemcong, window.before === Object.getOwnPropertyNames(window).sort().join()]";
+    expect(await page.evaluate(look)).toEqual(["của trang", "của trang", true]);
+  });
+});
+
+describe("where it cannot check", { timeout: 90_000 }, () => {
+  it("explains pages of the browser's own", async () => {
+    const page = await extension.open("chrome://version/");
+    const panel = await extension.press(page);
+    await panel.waitForFunction(() =>
+      document.querySelector(".notice.warn")?.textContent?.includes("không cho tiện ích xem trang này"),
+    );
+  });
+
+  it("says that the page has moved on, keeps what was found, and checks the new one at the press of a button", async () => {
+    const { page, panel, origin } = await check("/tin.html");
+    const before = await checkedAt(panel);
+    await page.goto(`${origin}/khac.html`);
+    await panel.waitForFunction(() =>
+      document.querySelector(".notices")?.textContent?.includes("đã chuyển sang"),
+    );
+    expect((await titles(panel)).length).toBeGreaterThan(0);
+    await clickText(panel, "button", "Kiểm tra lại");
+    await verdictOf(panel, before);
+    expect(JSON.parse(await exportAs(panel, "json")).pages[0].finalUrl).toBe(`${origin}/khac.html`);
+  });
+
+  it("works again after the extension was loaded anew, on a page that still holds its former script", async () => {
+    const { page, panel } = await check("/tin.html");
+    await openIssue(panel, "Ảnh thiếu mô tả");
+    await page.waitForSelector("kiemcong-mark");
+    await extension.reload();
+    await extension.choose({ profile: sampleProfile, language: "vi" });
+    const again = await extension.press(page);
+    await verdictOf(again);
+    expect(await titles(again)).toContain("Ảnh thiếu mô tả (alt)");
+    expect(await page.$$("kiemcong-mark")).toHaveLength(0);
+  });
+});

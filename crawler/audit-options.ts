@@ -4,7 +4,7 @@ import type { StatusName } from "../checks/visit-status.ts";
 import type { Clock } from "./clock.ts";
 import type { Egress } from "./egress.ts";
 import { type FetchLimits, fetchLimits } from "./limits.ts";
-import { type PolitenessOptions, politenessDefaults } from "./politeness.ts";
+import { type Politeness, type PolitenessOptions, politenessDefaults } from "./politeness.ts";
 import type { Renderer } from "./renderer.ts";
 import type { Store } from "./store/audit-store.ts";
 
@@ -58,6 +58,8 @@ export interface AuditTools {
   egress: Egress;
   /** Null reads everything without a browser. */
   renderer: Renderer | null;
+  /** Turns at each host, where several audits share them; null gives the audit its own. */
+  politeness: Politeness | null;
   /** Measures loading of sampled pages; null where that is not asked for. */
   measure: ((homeUrl: string) => Promise<Performance[]>) | null;
   clock: Clock;

@@ -11,7 +11,7 @@ import type { Politeness } from "./politeness.ts";
 import { reuseVisit } from "./reuse-visit.ts";
 import type { Robots } from "./robots.ts";
 import { seededRank } from "./sample.ts";
-import { type EarlierVisit, findEarlierVisit } from "./store/read-audit.ts";
+import { type EarlierVisit, findEarlierVisit, type KeptVisit } from "./store/read-audit.ts";
 import { isSameSite, siteKey } from "./url.ts";
 import type { Visitor } from "./visitor.ts";
 
@@ -28,6 +28,8 @@ export interface CrawlMeans {
   deadline: number;
   /** Where its visits stand among the audit's: 0 for the portal itself. */
   firstPosition: number;
+  /** What an interrupted process had stored of this audit, by address. */
+  kept: ReadonlyMap<string, KeptVisit>;
 }
 
 /** Says of the portal or of the way to it that it no longer works, not of the page. */
@@ -111,15 +113,6 @@ export class Crawl {
 
   addSitemap(pages: readonly URL[]): void {
     for (const url of pages) this.#frontier.add(addressInSitemap(url));
-  }
-
-  /** Takes note of a page that an earlier, interrupted process stored at this position. */
-  restore(position: number, snapshot: PageSnapshot): void {
-    for (const address of [snapshot.url, snapshot.finalUrl]) {
-      this.#frontier.markOpened(new URL(address));
-      this.#linked.markOpened(new URL(address));
-    }
-    this.#intake.restore(position, snapshot);
   }
 
   /** Opens pages until there are none left, the budget is used, or the portal no longer answers. */

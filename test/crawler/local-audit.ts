@@ -46,6 +46,7 @@ export async function auditTools(resolve: string[], more: Partial<AuditTools> = 
     store,
     egress: new Egress({ map: parseResolve(resolve), resolvers: ["127.0.0.1:9"], lookupMs: 20 }),
     renderer: null,
+    politeness: null,
     measure: null,
     clock: hastyClock,
     signal: new AbortController().signal,

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
@@ -7,16 +7,35 @@ import type { Language } from "./checks/text.ts";
 import { UsageError } from "./checks/usage-error.ts";
 import { acquire } from "./crawler/acquire.ts";
 import type { AuditOrder } from "./crawler/audit-order.ts";
+import { openPress } from "./crawler/browser/press.ts";
+import { toInstant } from "./crawler/clock.ts";
 import { auditCommand, type Delivery, demoCommand, doctorCommand } from "./crawler/commands.ts";
 import { shippedLaw } from "./crawler/law-files.ts";
 import { progressLine } from "./crawler/progress-line.ts";
+import type { JudgedPortal, StoredPortal } from "./crawler/round/judge-round.ts";
+import { roundProgress } from "./crawler/round/round-progress.ts";
+import { runNight } from "./crawler/round/run-night.ts";
+import { keepSchedule } from "./crawler/round/schedule.ts";
+import { initCommand, type RunOrder, runCommand, scheduleCommand } from "./crawler/round-commands.ts";
+import type { Store } from "./crawler/store/audit-store.ts";
+import { findRoundBefore, type RoundSummary } from "./crawler/store/read-round.ts";
 import { toolVersion } from "./crawler/user-agent.ts";
+import { initWorkspace } from "./crawler/workspace/init-workspace.ts";
+import { readWorkspace } from "./crawler/workspace/read-workspace.ts";
 import { buildReport } from "./reports/build-report.ts";
 import { type Console, checksCommand, regulationsCommand } from "./reports/commands.ts";
 import { writeReport } from "./reports/deliver.ts";
 import { parseFormats } from "./reports/formats.ts";
+import { sightingsOf } from "./reports/history/sightings-of.ts";
 import type { Report } from "./reports/model.ts";
+import type { Press } from "./reports/paper/press.ts";
 import type { ReportFormat } from "./reports/report-format.ts";
+import { alertsOf, messageOf } from "./reports/round/alerts.ts";
+import { buildRound } from "./reports/round/build-round.ts";
+import { writeAgency, writeRound } from "./reports/round/deliver-round.ts";
+import { nightFormats } from "./reports/round/formats.ts";
+import { summariseRound } from "./reports/round/summary.ts";
+import { writeJson } from "./reports/writers/json.ts";
 import { summarise } from "./reports/writers/terminal.ts";
 
 /** Exit codes are part of the contract (design §8). */
@@ -26,7 +45,7 @@ const out: Console = {
   law: shippedLaw(),
   print: (text) => process.stdout.write(text.endsWith("\n") ? text : `${text}\n`),
   width: Math.min(process.stdout.columns ?? 100, 120),
-  today: new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date()),
+  today: today(),
 };
 const stopped = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped.abort());
@@ -40,13 +59,20 @@ const program = new Command("kiemcong")
   .addCommand(regulationsCommand(out))
   .addCommand(checksCommand(out))
   .addCommand(doctorCommand(out.print))
-  .addCommand(demoCommand(out.today, demonstrate));
+  .addCommand(demoCommand(out.today, demonstrate))
+  .addCommand(initCommand(init))
+  .addCommand(runCommand(run))
+  .addCommand(scheduleCommand(schedule));
 speakForItself(program);
 
 try {
   await program.parseAsync(process.argv.length > 2 ? process.argv : [...process.argv, "--help"]);
 } catch (error) {
   process.exitCode = exitCodeOf(error);
+}
+
+function today(): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date());
 }
 
 /** Acquire, judge, weigh, say: one portal (design §2). */
@@ -96,6 +122,62 @@ async function demonstrate(orderFor: (url: string) => Promise<AuditOrder>, lang:
   } finally {
     await close();
   }
+}
+
+async function init(folder: string, regulation: string): Promise<void> {
+  const files = await initWorkspace(out.law, folder, regulation);
+  out.print(["Đã tạo / Made:", ...files.map((file) => `  ${file}`)].join("\n"));
+}
+
+/** One night over a whole workspace. */
+async function run({ folder, only, now }: RunOrder): Promise<void> {
+  const line = roundProgress(process.stderr);
+  const press = openPress();
+  try {
+    await runNight(await readWorkspace(folder), {
+      only,
+      now,
+      today: today(),
+      signal: stopped.signal,
+      onEvent: line.onEvent,
+      judge: judgePortal,
+      publish: (store, round, into) => publishNight(store, round, into, press),
+      smtpPassword: process.env.KIEMCONG_SMTP_PASSWORD,
+      onUnsent: (problem) => process.stderr.write(`Không gửi được tin báo / A message was not sent: ${problem}\n`),
+    });
+  } finally {
+    line.end();
+    await press.close();
+  }
+}
+
+async function schedule(folder: string): Promise<void> {
+  const { settings } = await readWorkspace(folder);
+  await keepSchedule(settings.schedule, () => run({ folder, only: null, now: false }), {
+    signal: stopped.signal,
+    onError: (error) => void exitCodeOf(error),
+    onNext: (at) => out.print(`Lượt tới / Next run: ${toInstant(at.getTime())}`),
+  });
+}
+
+function judgePortal({ site, pages, ruleSet, auditId, seal, confirmedGates }: StoredPortal): JudgedPortal {
+  const facts = { id: auditId, lang: "vi", seal, toolVersion, confirmedGates } as const;
+  const report = buildReport(judge(site, pages, ruleSet), ruleSet, site, facts);
+  return { report: writeJson(report), sightings: sightingsOf(report) };
+}
+
+/** What a night leaves behind: the round's files, each portal's own, the summary, and what people are told. */
+async function publishNight(store: Store, round: RoundSummary, folder: string, press: Press) {
+  const report = await buildRound(store, round, toolVersion);
+  const { files, problems } = await writeRound(report, nightFormats(), { lang: "vi", press }, folder);
+  for (const agency of report.agencies) {
+    await writeAgency(store, agency, parseFormats("html,json"), {}, folder);
+  }
+  const summary = [summariseRound(report, "vi"), ...files, ...problems].join("\n");
+  await writeFile(join(folder, "summary.txt"), `${summary}\n`);
+  out.print(summary);
+  const before = await findRoundBefore(store, round);
+  return messageOf(report, alertsOf(report, before && (await buildRound(store, before, toolVersion))));
 }
 
 function folderFor(url: string): string {

@@ -14,6 +14,8 @@ export interface AuditOptions {
   startUrl: string;
   /** Home pages of the portal's other versions on hosts or paths of their own, such as a prescribed English one. */
   versions: readonly string[];
+  /** Path under which the portal lies on a host that it shares; null where the host is its own. */
+  scope: string | null;
   /** Decides the sample: the same seed over the same portal opens the same pages. */
   seed: string;
   maxPages: number;
@@ -40,6 +42,7 @@ export interface AuditOptions {
 /** What an audit does unless it is told otherwise. */
 export const auditDefaults = {
   versions: [],
+  scope: null,
   maxPages: 80,
   maxMinutes: 45,
   maxLinks: 150,

@@ -74,8 +74,9 @@ export class Crawl {
   constructor(means: CrawlMeans) {
     const { options, robots, home } = means;
     const allows = (url: URL) => robots.allows(url);
+    const belongs = (url: URL) => this.#isInScope(url);
     this.#means = means;
-    this.#frontier = createFrontier({ seed: options.seed, maxPages: options.maxPages, allows });
+    this.#frontier = createFrontier({ seed: options.seed, maxPages: options.maxPages, allows, belongs });
     this.#linked = collectLinkedAddresses(home, seededRank(options.seed), allows);
     this.#intake = new PageIntake({ ...means, frontier: this.#frontier, linked: this.#linked });
   }
@@ -155,8 +156,14 @@ export class Crawl {
   }
 
   #forbids(url: URL): StatusName | null {
-    if (!isSameSite(url, this.#means.home)) return "redirected-off-site";
+    if (!isSameSite(url, this.#means.home) || !this.#isInScope(url)) return "redirected-off-site";
     return this.#means.robots.allows(url) ? null : "blocked-by-robots";
+  }
+
+  /** The home page itself may be named without the slash its path ends with. */
+  #isInScope({ pathname }: URL): boolean {
+    const { scope } = this.#means.options;
+    return scope === null || `${pathname}/`.startsWith(scope);
   }
 
   #noteHealth(failure: StatusName | null): void {

@@ -130,7 +130,7 @@ interface ProbeTable {
   tries: Fixed<number>;
 }
 
-interface Tables {
+export interface Tables {
   site: SiteTable;
   audit: AuditTable;
   visit: VisitTable;

@@ -22,6 +22,7 @@ export function auditOptions(more: Partial<AuditOptions> = {}): AuditOptions {
     agency: { name: "Sở mẫu", kind: "so-nganh", url: home },
     startUrl: home,
     versions: [],
+    scope: null,
     seed: "mau",
     maxPages: 80,
     maxMinutes: 5,

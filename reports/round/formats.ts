@@ -1,0 +1,40 @@
+import { UsageError } from "../../checks/usage-error.ts";
+import type { Language } from "../../checks/text.ts";
+import type { Press } from "../paper/press.ts";
+import type { RoundReport } from "./model.ts";
+import { writeRoundJson } from "./writers/round-json.ts";
+
+export interface RoundExtras {
+  lang: Language;
+  /** Null where there is no browser: nothing is then printed, and charts are tables only. */
+  press: Press | null;
+}
+
+/** A file that a round is written to. */
+export interface RoundFormat {
+  fileName: string;
+  write(round: RoundReport, extras: RoundExtras): string | Uint8Array | Promise<string | Uint8Array>;
+}
+
+/** Files of each value of `--format`. */
+export const roundFormats: Readonly<Record<string, readonly RoundFormat[]>> = {
+  json: [{ fileName: "round.json", write: writeRoundJson }],
+};
+
+/** What every night leaves behind. */
+export function nightFormats(): RoundFormat[] {
+  return parseRoundFormats("json");
+}
+
+/** @throws UsageError that names what is unknown and what there is */
+export function parseRoundFormats(list: string): RoundFormat[] {
+  return [...new Set(list.split(",").map((name) => name.trim()))].flatMap((name) => {
+    const format = Object.hasOwn(roundFormats, name) ? roundFormats[name] : undefined;
+    if (format) return format;
+    const known = Object.keys(roundFormats).join(", ");
+    throw new UsageError(
+      `--format: không có định dạng “${name}” cho một đợt. Có: ${known}.`,
+      `--format: there is no format “${name}” for a round. There are: ${known}.`,
+    );
+  });
+}

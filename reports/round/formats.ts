@@ -2,7 +2,10 @@ import { UsageError } from "../../checks/usage-error.ts";
 import type { Language } from "../../checks/text.ts";
 import type { Press } from "../paper/press.ts";
 import type { RoundReport } from "./model.ts";
+import { writeRoundHtml } from "./writers/html/write-round-html.tsx";
+import { writeRoundCsv } from "./writers/round-csv.ts";
 import { writeRoundJson } from "./writers/round-json.ts";
+import { writeRoundXlsx } from "./writers/round-xlsx.ts";
 
 export interface RoundExtras {
   lang: Language;
@@ -18,12 +21,15 @@ export interface RoundFormat {
 
 /** Files of each value of `--format`. */
 export const roundFormats: Readonly<Record<string, readonly RoundFormat[]>> = {
+  html: [{ fileName: "round.html", write: writeRoundHtml }],
+  csv: [{ fileName: "round.csv", write: writeRoundCsv }],
   json: [{ fileName: "round.json", write: writeRoundJson }],
+  xlsx: [{ fileName: "round.xlsx", write: writeRoundXlsx }],
 };
 
 /** What every night leaves behind. */
 export function nightFormats(): RoundFormat[] {
-  return parseRoundFormats("json");
+  return parseRoundFormats("html,json,xlsx");
 }
 
 /** @throws UsageError that names what is unknown and what there is */

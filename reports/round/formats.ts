@@ -5,6 +5,7 @@ import type { RoundReport } from "./model.ts";
 import { writeRoundHtml } from "./writers/html/write-round-html.tsx";
 import { writeRoundCsv } from "./writers/round-csv.ts";
 import { writeRoundJson } from "./writers/round-json.ts";
+import { roundDocx, roundPdf } from "./writers/round-papers.ts";
 import { writeRoundXlsx } from "./writers/round-xlsx.ts";
 
 export interface RoundExtras {
@@ -21,9 +22,11 @@ export interface RoundFormat {
 
 /** Files of each value of `--format`. */
 export const roundFormats: Readonly<Record<string, readonly RoundFormat[]>> = {
+  docx: roundDocx,
   html: [{ fileName: "round.html", write: writeRoundHtml }],
   csv: [{ fileName: "round.csv", write: writeRoundCsv }],
   json: [{ fileName: "round.json", write: writeRoundJson }],
+  pdf: roundPdf,
   xlsx: [{ fileName: "round.xlsx", write: writeRoundXlsx }],
 };
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
@@ -12,19 +12,21 @@ import { toInstant } from "./crawler/clock.ts";
 import { auditCommand, type Delivery, demoCommand, doctorCommand } from "./crawler/commands.ts";
 import { shippedLaw } from "./crawler/law-files.ts";
 import { progressLine } from "./crawler/progress-line.ts";
-import type { JudgedPortal, StoredPortal } from "./crawler/round/judge-round.ts";
+import { type JudgedPortal, rejudgeRound, type StoredPortal } from "./crawler/round/judge-round.ts";
+import { roundFolder } from "./crawler/round/round-folder.ts";
 import { roundProgress } from "./crawler/round/round-progress.ts";
 import { runNight } from "./crawler/round/run-night.ts";
 import { keepSchedule } from "./crawler/round/schedule.ts";
 import { initCommand, type RunOrder, runCommand, scheduleCommand } from "./crawler/round-commands.ts";
-import type { Store } from "./crawler/store/audit-store.ts";
-import { findRoundBefore, type RoundSummary } from "./crawler/store/read-round.ts";
+import { openStore, type Store } from "./crawler/store/audit-store.ts";
+import { findRoundBefore, type RoundSummary, readReport } from "./crawler/store/read-round.ts";
 import { toolVersion } from "./crawler/user-agent.ts";
 import { initWorkspace } from "./crawler/workspace/init-workspace.ts";
 import { readWorkspace } from "./crawler/workspace/read-workspace.ts";
 import { buildReport } from "./reports/build-report.ts";
 import { type Console, checksCommand, regulationsCommand } from "./reports/commands.ts";
 import { writeReport } from "./reports/deliver.ts";
+import { verifyDossier } from "./reports/dossier/verify-dossier.ts";
 import { parseFormats } from "./reports/formats.ts";
 import { sightingsOf } from "./reports/history/sightings-of.ts";
 import type { Report } from "./reports/model.ts";
@@ -32,9 +34,17 @@ import type { Press } from "./reports/paper/press.ts";
 import type { ReportFormat } from "./reports/report-format.ts";
 import { alertsOf, messageOf } from "./reports/round/alerts.ts";
 import { buildRound } from "./reports/round/build-round.ts";
-import { writeAgency, writeRound } from "./reports/round/deliver-round.ts";
+import { agencyFolder, writeAgency, writeRound, writeWhole } from "./reports/round/deliver-round.ts";
 import { nightFormats } from "./reports/round/formats.ts";
 import { summariseRound } from "./reports/round/summary.ts";
+import { chooseRound, writePapers } from "./reports/round/write-papers.ts";
+import {
+  type RejudgeOrder,
+  type ReportOrder,
+  rejudgeCommand,
+  reportCommand,
+  verifyCommand,
+} from "./reports/round-commands.ts";
 import { writeJson } from "./reports/writers/json.ts";
 import { summarise } from "./reports/writers/terminal.ts";
 
@@ -62,7 +72,10 @@ const program = new Command("kiemcong")
   .addCommand(demoCommand(out.today, demonstrate))
   .addCommand(initCommand(init))
   .addCommand(runCommand(run))
-  .addCommand(scheduleCommand(schedule));
+  .addCommand(scheduleCommand(schedule))
+  .addCommand(reportCommand(report))
+  .addCommand(rejudgeCommand(rejudge))
+  .addCommand(verifyCommand(verify));
 speakForItself(program);
 
 try {
@@ -143,7 +156,8 @@ async function run({ folder, only, now }: RunOrder): Promise<void> {
       judge: judgePortal,
       publish: (store, round, into) => publishNight(store, round, into, press),
       smtpPassword: process.env.KIEMCONG_SMTP_PASSWORD,
-      onUnsent: (problem) => process.stderr.write(`Không gửi được tin báo / A message was not sent: ${problem}\n`),
+      onUnsent: (problem) =>
+        process.stderr.write(`Không gửi được tin báo / A message was not sent: ${problem}\n`),
     });
   } finally {
     line.end();
@@ -178,6 +192,54 @@ async function publishNight(store: Store, round: RoundSummary, folder: string, p
   out.print(summary);
   const before = await findRoundBefore(store, round);
   return messageOf(report, alertsOf(report, before && (await buildRound(store, before, toolVersion))));
+}
+
+async function report(order: ReportOrder): Promise<void> {
+  const press = openPress();
+  try {
+    const files = await writePapers(order, { law: out.law, press, toolVersion });
+    out.print(files.join("\n"));
+  } finally {
+    await press.close();
+  }
+}
+
+/** Judges stored evidence again; under the round's own law and tool the reports come out byte for byte the same. */
+async function rejudge({ folder, round: id, date }: RejudgeOrder): Promise<void> {
+  const { law } = await readWorkspace(folder);
+  const store = await openStore(folder);
+  try {
+    const round = await chooseRound(store, id);
+    const day = date ?? round.plan.date;
+    for await (const { portal, report: text } of rejudgeRound(
+      round,
+      { store, law, judge: judgePortal },
+      day,
+    )) {
+      const path = join(
+        roundFolder(folder, round.id),
+        `rejudged-${day}`,
+        agencyFolder(portal.url),
+        "report.json",
+      );
+      const isSame = portal.report !== null && readReport(store, portal.report) === text;
+      await writeWhole(path, text);
+      out.print(
+        `${path}: ${isSame ? "trùng khớp / identical" : "khác kết quả đã lưu / differs from what was kept"}`,
+      );
+    }
+  } finally {
+    await store.close();
+  }
+}
+
+async function verify(file: string): Promise<void> {
+  const { dossier, flaws } = verifyDossier(await readFile(file));
+  if (flaws.length > 0) process.exitCode = exitCodes.toolFailed;
+  for (const { vi, en } of flaws) out.print(`${vi} / ${en}`);
+  if (!dossier || flaws.length > 0) return;
+  out.print(`${dossier.agency}: ${dossier.files.length} tệp nguyên vẹn / files intact`);
+  out.print(`Niêm phong, đối chiếu với báo cáo / Seal, to compare with the report: ${dossier.seal}`);
 }
 
 function folderFor(url: string): string {

@@ -83,12 +83,7 @@ const calendar =
 const maxCalendarPages = 5;
 
 /** The addresses of one portal that wait to be opened, and the order in which they are. Deterministic by seed. */
-export function createFrontier({
-  seed,
-  maxPages,
-  allows,
-  belongs = () => true,
-}: FrontierOptions): Frontier {
+export function createFrontier({ seed, maxPages, allows, belongs = () => true }: FrontierOptions): Frontier {
   const rank: Rank = seededRank(seed);
   const waiting = new Map<string, Waiting>();
   const opened = new Set<string>();

@@ -32,7 +32,8 @@ export async function journaled(fetcher: Fetcher, store: Store, auditId: string)
     const turn = turnOf(request);
     const recalled = isRecalled(request) ? await readJournal(store, auditId, request, turn) : null;
     turns.set(request, turn + 1);
-    if (recalled) return { ...storedSchema.parse(JSON.parse(recalled.answer)), body: Buffer.from(recalled.body) };
+    if (recalled)
+      return { ...storedSchema.parse(JSON.parse(recalled.answer)), body: Buffer.from(recalled.body) };
     const answer = await fetcher.fetch(asked);
     // What was broken off by us says nothing of the portal.
     if (asked.signal?.aborted) return answer;

@@ -165,7 +165,8 @@ export class PageIntake {
     const hasPlainContent = reading !== null && !reading.isShell;
     visit.position = this.#placeOf(visit);
     const kept = this.#keptOf(page);
-    const rendered = kept ?? (await this.#open(page.snapshot.finalUrl, hasPlainContent ? reading.kind : null));
+    const rendered =
+      kept ?? (await this.#open(page.snapshot.finalUrl, hasPlainContent ? reading.kind : null));
     // Left to whoever resumes the audit.
     if (!rendered && this.#means.tools.signal.aborted) return page.snapshot;
     const merged = kept ?? mergeRendering(page.snapshot, rendered, hasPlainContent);

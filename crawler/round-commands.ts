@@ -25,7 +25,10 @@ export function runCommand(run: (order: RunOrder) => Promise<void>): Command {
       "kiểm và chấm mọi cổng của không gian làm việc, chạy tiếp nếu dở dang / audit and judge every portal, going on where it stopped",
     )
     .argument("<workspace>", "thư mục không gian làm việc / folder of the workspace")
-    .option("--only <agency>", "chỉ cơ quan có tên hoặc địa chỉ này / only the agency of this name or address")
+    .option(
+      "--only <agency>",
+      "chỉ cơ quan có tên hoặc địa chỉ này / only the agency of this name or address",
+    )
     .option("--now", "chạy cả ngoài khung giờ / outside the allowed hours, too")
     .action((folder: string, options: { only?: string; now?: true }) =>
       run({ folder, only: options.only ?? null, now: options.now ?? false }),

@@ -110,7 +110,9 @@ function reportRequirement(requirement: ResolvedRequirement, ruleSet: RuleSet): 
 
 function ruleHash(requirement: ResolvedRequirement, { rubric }: RuleSet): string {
   const { params, strength, severity, observability, check, notApplicable, verified } = requirement;
-  const criterion = rubric.groups.flatMap(({ criteria }) => criteria).find((c) => c.requirement === requirement.id);
+  const criterion = rubric.groups
+    .flatMap(({ criteria }) => criteria)
+    .find((c) => c.requirement === requirement.id);
   const graded = [criterion ?? null, rubric.share, rubric.thresholdSlack, rubric.severityWeights];
   const rule = { params, strength, severity, observability, check, notApplicable, verified, graded };
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(rule)))).slice(0, 16);

@@ -1,6 +1,6 @@
 import { UsageError } from "../checks/usage-error.ts";
-import type { ReportFormat } from "./report-format.ts";
 import { docxOf, pdfOf } from "./papers/report-papers.ts";
+import type { ReportFormat } from "./report-format.ts";
 import { writeReportCsv } from "./writers/csv.ts";
 import { writeEarl } from "./writers/earl.ts";
 import { writeHtml } from "./writers/html/write-html.tsx";

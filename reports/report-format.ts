@@ -1,4 +1,5 @@
 import type { Law } from "../checks/regulations/load.ts";
+import type { Language } from "../checks/text.ts";
 import type { Report } from "./model.ts";
 import type { Press } from "./paper/press.ts";
 import type { RoundOfAgency } from "./papers/agency-paper.ts";
@@ -11,6 +12,8 @@ export interface ReportExtras {
   press?: Press;
   /** For papers whose recipients and due dates the regulation sets. */
   law?: Law;
+  /** Language of papers that have one; the report's own where left out. */
+  lang?: Language;
   /** What the agency's round says of it. */
   round?: RoundOfAgency | null;
 }

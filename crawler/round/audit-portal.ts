@@ -41,7 +41,11 @@ export async function auditPortal(
 }
 
 /** The audit belongs to the round before anything is asked for: whoever takes the round up again finds it. */
-async function begin(round: string, options: AuditOptions, { store, clock }: Pick<AuditTools, "store" | "clock">) {
+async function begin(
+  round: string,
+  options: AuditOptions,
+  { store, clock }: Pick<AuditTools, "store" | "clock">,
+) {
   const { startUrl, seed, ruleSet, maxPages, maxMinutes, maxLinks, agency } = options;
   const audit = await beginAudit(store, {
     site: siteKey(normaliseUrl(startUrl) ?? new URL(startUrl)),
@@ -62,7 +66,10 @@ interface Asked {
   scope: string | null;
 }
 
-function optionsFor({ plan, agency, url, scope }: Asked, { settings, province, law }: Workspace): AuditOptions {
+function optionsFor(
+  { plan, agency, url, scope }: Asked,
+  { settings, province, law }: Workspace,
+): AuditOptions {
   const { limits, contact, network } = settings;
   const question = (agencyKind: AgencyKind) => ({ regulation: plan.regulation, date: plan.date, agencyKind });
   return {

@@ -1,8 +1,8 @@
 import type { AgencyKind } from "../../checks/agency.ts";
+import type { Law } from "../../checks/regulations/load.ts";
 import { resolve } from "../../checks/regulations/resolve.ts";
 import type { RuleSet } from "../../checks/regulations/schema.ts";
 import type { PageSnapshot, SiteSnapshot } from "../../checks/snapshot.ts";
-import type { Law } from "../../checks/regulations/load.ts";
 import type { Store } from "../store/audit-store.ts";
 import type { Batch } from "../store/batch.ts";
 import { findAudit, readPages } from "../store/read-audit.ts";
@@ -102,7 +102,9 @@ async function openPortal(
   const site = await readSiteInBatch(store, auditId, batch);
   const audit = await findAudit(store, auditId);
   if (!site) throw new Error(`audit ${auditId} is not finished`);
-  const confirmed = plan.confirmations.filter((each) => each.url === url).map(({ requirement }) => requirement);
+  const confirmed = plan.confirmations
+    .filter((each) => each.url === url)
+    .map(({ requirement }) => requirement);
   return {
     url,
     auditId,

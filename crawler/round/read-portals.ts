@@ -1,8 +1,8 @@
+import { parseResolve } from "../address-map.ts";
 import type { AuditTools } from "../audit-options.ts";
 import { createChromiumRenderer } from "../browser/chromium-renderer.ts";
 import { ensureBrowser } from "../browser/install.ts";
 import { systemClock, toInstant } from "../clock.ts";
-import { parseResolve } from "../address-map.ts";
 import { Egress } from "../egress.ts";
 import { isOwnMachine } from "../own-machine.ts";
 import { createPoliteness, politenessDefaults } from "../politeness.ts";
@@ -55,7 +55,8 @@ export async function readPortals(workspace: Workspace, means: NightMeans): Prom
   const waiting = tasks.filter(({ portal }) => portal.progress !== "read" && portal.progress !== "judged");
   const done = tasks.length - waiting.length;
   onEvent({ type: "round-started", round: round.id, portals: tasks.length, done, resumed });
-  if (waiting.length > 0) await withTools(workspace, means, (tools) => readAll(round, waiting, workspace, tools, means));
+  if (waiting.length > 0)
+    await withTools(workspace, means, (tools) => readAll(round, waiting, workspace, tools, means));
   return round;
 }
 
@@ -81,7 +82,9 @@ function tasksOf(agencies: readonly RoundAgency[], only: string | null): Task[] 
   const all = agencies.flatMap(({ portals }) => portals.map(({ url }) => url));
   const wanted = only?.normalize("NFC").toLowerCase() ?? "";
   return agencies
-    .filter(({ agency }) => [agency.name, ...agency.portals].some((text) => text.toLowerCase().includes(wanted)))
+    .filter(({ agency }) =>
+      [agency.name, ...agency.portals].some((text) => text.toLowerCase().includes(wanted)),
+    )
     .flatMap(({ agency, portals }) =>
       portals.map((portal) => ({ agency, portal, scope: scopeOf(portal.url, all) })),
     );

@@ -17,7 +17,8 @@ export function roundProgress(stream: NodeJS.WriteStream, now: () => number = Da
   }
   return {
     onEvent(event: RoundEvent): void {
-      if (event.type === "round-started") [portals, done, doneBefore] = [event.portals, event.done, event.done];
+      if (event.type === "round-started")
+        [portals, done, doneBefore] = [event.portals, event.done, event.done];
       if (event.type === "audit" && event.event.type === "page") pages += 1;
       if (event.type === "portal-ended") {
         done += event.end === "read" ? 1 : 0;

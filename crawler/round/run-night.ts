@@ -9,10 +9,10 @@ import type { Workspace } from "../workspace/read-workspace.ts";
 import { minutesLeft } from "./crawl-window.ts";
 import { type JudgeMeans, judgeRound } from "./judge-round.ts";
 import { type NightMeans, readPortals } from "./read-portals.ts";
-import { openRoundLog } from "./round-log.ts";
-import { roundFolder } from "./round-folder.ts";
-import { lockWorkspace } from "./run-lock.ts";
 import type { RoundEvent } from "./round-event.ts";
+import { roundFolder } from "./round-folder.ts";
+import { openRoundLog } from "./round-log.ts";
+import { lockWorkspace } from "./run-lock.ts";
 
 export interface Night extends Omit<NightMeans, "store"> {
   /** Visits portals whatever the hour. */
@@ -44,7 +44,9 @@ export async function runNight(workspace: Workspace, night: Night): Promise<Roun
     tell({ type: "round-ended", round: round.id, finished });
     const closed = (await findRound(store, round.id)) ?? round;
     const message = await night.publish(store, closed, roundFolder(folder, round.id));
-    if (message) for (const problem of await notify(settings.notify, message, night.smtpPassword)) night.onUnsent(problem);
+    if (message)
+      for (const problem of await notify(settings.notify, message, night.smtpPassword))
+        night.onUnsent(problem);
     return closed;
   } finally {
     await store.close();
@@ -65,7 +67,9 @@ function logging(folder: string, onEvent: (event: RoundEvent) => void): (event: 
 /** A portal at which the tool failed does not hold the round open: the next round tries it again. */
 async function closeIfDone(store: Store, round: string): Promise<boolean> {
   const portals = await readRoundPortals(store, round);
-  const isDone = portals.every(({ progress }) => progress === "judged" || progress === "tool-failed" || progress === "read");
+  const isDone = portals.every(
+    ({ progress }) => progress === "judged" || progress === "tool-failed" || progress === "read",
+  );
   if (isDone) await finishRound(store, round, toInstant(systemClock.now()));
   return isDone;
 }

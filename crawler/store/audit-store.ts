@@ -67,11 +67,7 @@ export async function beginAudit({ database }: Store, audit: NewAudit): Promise<
  * stored beyond the end of the one that finished it. Their evidence stays.
  */
 export async function discardVisits({ database }: Store, auditId: string, from = 0): Promise<void> {
-  await database
-    .deleteFrom("visit")
-    .where("audit_id", "=", auditId)
-    .where("position", ">=", from)
-    .execute();
+  await database.deleteFrom("visit").where("audit_id", "=", auditId).where("position", ">=", from).execute();
 }
 
 export interface NewVisit {

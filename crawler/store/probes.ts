@@ -9,7 +9,10 @@ export interface Probe {
   tries: number;
 }
 
-export async function noteProbe({ database }: Store, { url, probedAt, failure, tries }: Probe): Promise<void> {
+export async function noteProbe(
+  { database }: Store,
+  { url, probedAt, failure, tries }: Probe,
+): Promise<void> {
   await database
     .insertInto("probe")
     .values({ url, probed_at: probedAt, failure, tries })

@@ -101,8 +101,10 @@ export function readReport({ evidence }: Store, hash: string): string {
 }
 
 /** How an earlier finished round before this one ended; null where it is the first. */
-export async function findRoundBefore(store: Store, { startedAt }: RoundSummary): Promise<RoundSummary | null> {
+export async function findRoundBefore(
+  store: Store,
+  { startedAt }: RoundSummary,
+): Promise<RoundSummary | null> {
   const earlier = (await listRounds(store)).filter((round) => round.startedAt < startedAt);
   return earlier.find(({ finishedAt }) => finishedAt !== null) ?? null;
 }
-

@@ -1,9 +1,9 @@
 import type { Transaction } from "kysely";
-import type { Batch } from "./batch.ts";
+import { standingOf } from "./agency-row.ts";
 import type { Store } from "./audit-store.ts";
+import type { Batch } from "./batch.ts";
 import type { Tables } from "./database.ts";
 import { type RoundPlan, roundPlanSchema } from "./round-plan.ts";
-import { standingOf } from "./agency-row.ts";
 
 /** Begins a round with one entry for each portal that is to be visited; gives its id, `2026-11-22-1`. */
 export async function beginRound({ database }: Store, plan: RoundPlan, startedAt: string): Promise<string> {
@@ -13,7 +13,9 @@ export async function beginRound({ database }: Store, plan: RoundPlan, startedAt
       .insertInto("round")
       .values({ id, started_at: startedAt, finished_at: null, plan: JSON.stringify(plan), batch: null })
       .execute();
-    const portals = plan.agencies.filter((agency) => standingOf(agency) === "active").flatMap((a) => a.portals);
+    const portals = plan.agencies
+      .filter((agency) => standingOf(agency) === "active")
+      .flatMap((a) => a.portals);
     for (const url of portals) {
       const row = { round_id: id, url, audit_id: null, fault: null, report: null };
       await transaction.insertInto("round_portal").values(row).execute();
@@ -40,7 +42,12 @@ export async function findOpenRound({ database }: Store): Promise<string | null>
 }
 
 /** Records which audit is a portal's in this round, before it asks for anything. */
-export async function assignAudit({ database }: Store, round: string, url: string, audit: string): Promise<void> {
+export async function assignAudit(
+  { database }: Store,
+  round: string,
+  url: string,
+  audit: string,
+): Promise<void> {
   await database
     .updateTable("round_portal")
     .set({ audit_id: audit, fault: null })
@@ -50,7 +57,12 @@ export async function assignAudit({ database }: Store, round: string, url: strin
 }
 
 /** Records that the auditor itself failed at a portal. */
-export async function recordFault({ database }: Store, round: string, url: string, fault: string): Promise<void> {
+export async function recordFault(
+  { database }: Store,
+  round: string,
+  url: string,
+  fault: string,
+): Promise<void> {
   await database
     .updateTable("round_portal")
     .set({ fault })
@@ -75,7 +87,11 @@ export async function keepReport(
 }
 
 export async function keepBatch({ database }: Store, round: string, batch: Batch): Promise<void> {
-  await database.updateTable("round").set({ batch: JSON.stringify(batch) }).where("id", "=", round).execute();
+  await database
+    .updateTable("round")
+    .set({ batch: JSON.stringify(batch) })
+    .where("id", "=", round)
+    .execute();
 }
 
 export async function finishRound({ database }: Store, round: string, finishedAt: string): Promise<void> {

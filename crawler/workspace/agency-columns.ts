@@ -21,7 +21,16 @@ export const kindWords: Readonly<Record<AgencyKind, readonly string[]>> = {
   "ubnd-tinh": ["ubnd-tinh", "UBND tỉnh", "Ủy ban nhân dân tỉnh", "Cổng tỉnh", "tỉnh"],
   "so-nganh": ["so-nganh", "Sở, ban, ngành", "Sở", "Ban", "Ngành", "Sở ngành"],
   "don-vi": ["don-vi", "Đơn vị", "Đơn vị trực thuộc", "Đơn vị sự nghiệp"],
-  "ubnd-xa": ["ubnd-xa", "UBND xã", "UBND cấp xã", "Ủy ban nhân dân xã", "Xã", "Phường", "Xã, phường", "Đặc khu"],
+  "ubnd-xa": [
+    "ubnd-xa",
+    "UBND xã",
+    "UBND cấp xã",
+    "Ủy ban nhân dân xã",
+    "Xã",
+    "Phường",
+    "Xã, phường",
+    "Đặc khu",
+  ],
   "ubnd-huyen": ["ubnd-huyen", "UBND huyện", "UBND cấp huyện", "Huyện"],
 };
 

@@ -17,9 +17,15 @@ export function fileError(file: string, problems: readonly FileProblem[]): Usage
   const vi = shown.map(({ where, vi: text }) => `  ${where.vi}: ${text}`);
   const en = shown.map(({ where, en: text }) => `  ${where.en}: ${text}`);
   return new UsageError(
-    [`${file} có ${problems.length} chỗ cần sửa:`, ...vi, ...(more > 0 ? [`  … và ${more} chỗ nữa`] : [])].join("\n"),
-    [`${file} has ${problems.length} things to mend:`, ...en, ...(more > 0 ? [`  … and ${more} more`] : [])].join(
-      "\n",
-    ),
+    [
+      `${file} có ${problems.length} chỗ cần sửa:`,
+      ...vi,
+      ...(more > 0 ? [`  … và ${more} chỗ nữa`] : []),
+    ].join("\n"),
+    [
+      `${file} has ${problems.length} things to mend:`,
+      ...en,
+      ...(more > 0 ? [`  … and ${more} more`] : []),
+    ].join("\n"),
   );
 }

@@ -5,9 +5,9 @@ import { agencyKindOfHost } from "../../checks/infer-agency.ts";
 import type { Province } from "../../checks/regulations/schema.ts";
 import { UsageError } from "../../checks/usage-error.ts";
 import { parseAddress } from "../audit-order.ts";
+import type { AgencyRow } from "../store/agency-row.ts";
 import { normaliseUrl, pageKey } from "../url.ts";
 import { agencyColumns, bare, kindWords } from "./agency-columns.ts";
-import type { AgencyRow } from "../store/agency-row.ts";
 import { type FileProblem, fileError } from "./file-problem.ts";
 import { readTable, type Table } from "./read-table.ts";
 
@@ -119,7 +119,8 @@ function kindFrom(
   const told = kindOfName(name) ?? (first ? agencyKindOfHost(new URL(first).hostname, province) : null);
   if (text === "" && told) return told;
   const known = agencyKinds.map((kind) => `${kind} (${kindWords[kind][1]})`).join(", ");
-  const found = text === "" ? { vi: "chưa ghi", en: "it is empty" } : { vi: `gặp “${text}”`, en: `found “${text}”` };
+  const found =
+    text === "" ? { vi: "chưa ghi", en: "it is empty" } : { vi: `gặp “${text}”`, en: `found “${text}”` };
   report("kind", `${found.vi}; cần một trong: ${known}.`, `${found.en}; one of these is needed: ${known}.`);
   return "so-nganh";
 }

@@ -6,10 +6,10 @@ import {
   HeadingLevel,
   ImageRun,
   LevelFormat,
+  Packer,
   PageBreak,
   PageNumber,
   PageOrientation,
-  Packer,
   Paragraph,
   Table,
   TableCell,
@@ -109,7 +109,11 @@ function pageNumber(): Paragraph {
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const noBorders = { top: none, bottom: none, left: none, right: none };
 
-function centred(text: string, run: { bold?: boolean; italics?: boolean; size?: number } = {}, ruled = false) {
+function centred(
+  text: string,
+  run: { bold?: boolean; italics?: boolean; size?: number } = {},
+  ruled = false,
+) {
   const rule = { style: BorderStyle.SINGLE, size: 6, color: "000000", space: 1 };
   return new Paragraph({
     alignment: AlignmentType.CENTER,
@@ -185,7 +189,10 @@ function drawFoot({ recipients, signer }: Office, { lang }: Paper, width: number
     }),
     ...recipients.map(
       (text) =>
-        new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ text: `- ${text}`, size: size.small })] }),
+        new Paragraph({
+          spacing: { after: 0 },
+          children: [new TextRun({ text: `- ${text}`, size: size.small })],
+        }),
     ),
   ];
   const right = [signer.capacity, signer.title].filter((text) => text !== "");
@@ -211,9 +218,13 @@ async function drawBlock(
         }),
       ];
     case "paragraph":
-      return [new Paragraph({ alignment: AlignmentType.BOTH, children: [new TextRun({ text: block.text })] })];
+      return [
+        new Paragraph({ alignment: AlignmentType.BOTH, children: [new TextRun({ text: block.text })] }),
+      ];
     case "note":
-      return [new Paragraph({ children: [new TextRun({ text: block.text, italics: true, size: size.small })] })];
+      return [
+        new Paragraph({ children: [new TextRun({ text: block.text, italics: true, size: size.small })] }),
+      ];
     case "page-break":
       return [new Paragraph({ children: [new PageBreak()] })];
     case "list":
@@ -228,7 +239,10 @@ async function drawBlock(
   }
 }
 
-function drawTable({ caption, columns, rows }: Extract<Block, { type: "table" }>, width: number): (Paragraph | Table)[] {
+function drawTable(
+  { caption, columns, rows }: Extract<Block, { type: "table" }>,
+  width: number,
+): (Paragraph | Table)[] {
   const total = columns.reduce((sum, column) => sum + column.width, 0);
   const widths = columns.map((column) => Math.round((width * column.width) / total));
   const table = new Table({
@@ -251,7 +265,11 @@ function drawTable({ caption, columns, rows }: Extract<Block, { type: "table" }>
     ],
   });
   return [
-    new Paragraph({ keepNext: true, spacing: { before: 80, after: 60 }, children: [new TextRun({ text: caption, bold: true, size: size.table })] }),
+    new Paragraph({
+      keepNext: true,
+      spacing: { before: 80, after: 60 },
+      children: [new TextRun({ text: caption, bold: true, size: size.table })],
+    }),
     table,
     new Paragraph({ spacing: { after: 60 }, children: [] }),
   ];
@@ -262,7 +280,12 @@ function alignOf(column: Column | undefined) {
   return column?.align === "center" ? AlignmentType.CENTER : AlignmentType.LEFT;
 }
 
-function cell(text: string, width: number, alignment: (typeof AlignmentType)[keyof typeof AlignmentType], bold = false) {
+function cell(
+  text: string,
+  width: number,
+  alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
+  bold = false,
+) {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: bold ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
@@ -297,7 +320,10 @@ async function drawChart(
     },
     width * 0.7,
   );
-  const title = new Paragraph({ keepNext: true, children: [new TextRun({ text: chart.title, bold: true, size: size.table })] });
+  const title = new Paragraph({
+    keepNext: true,
+    children: [new TextRun({ text: chart.title, bold: true, size: size.table })],
+  });
   if (press === null) return [title, ...table];
   const svg = drawBarChart(chart, id);
   const drawn = { width: chartSize.width, height: chartHeight(chart) };
@@ -308,7 +334,11 @@ async function drawChart(
     data: Buffer.from(svg),
     transformation,
     fallback: { type: "png", data: await press.picture(svg, drawn) },
-    altText: { name: id, title: chart.title, description: chart.rows.map((r) => `${r.label}: ${r.shown}`).join("; ") },
+    altText: {
+      name: id,
+      title: chart.title,
+      description: chart.rows.map((r) => `${r.label}: ${r.shown}`).join("; "),
+    },
   });
   return [title, new Paragraph({ keepNext: true, children: [picture] }), ...table];
 }

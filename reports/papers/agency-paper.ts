@@ -28,7 +28,10 @@ export function agencyPaper(report: Report, lang: Language, round: RoundOfAgency
     office: round?.office ?? null,
     kind: r.t(t("BÁO CÁO", "REPORT")),
     subject: r.t(
-      t(`Kết quả kiểm tra cổng thông tin điện tử của ${name}`, `Results of the audit of the portal of ${name}`),
+      t(
+        `Kết quả kiểm tra cổng thông tin điện tử của ${name}`,
+        `Results of the audit of the portal of ${name}`,
+      ),
     ),
     addressee: round ? name : null,
     landscape: false,
@@ -48,7 +51,11 @@ export function agencyPaper(report: Report, lang: Language, round: RoundOfAgency
   };
 }
 
-function introduction({ score, ruleSet, instruments, pages, audit, agency }: Report, round: RoundOfAgency | null, r: Reader): Block[] {
+function introduction(
+  { score, ruleSet, instruments, pages, audit, agency }: Report,
+  round: RoundOfAgency | null,
+  r: Reader,
+): Block[] {
   const [instrument] = instruments;
   const read = pages.filter(({ failure }) => failure === null).length;
   const named = instrument ? r.t(nameInstrument(instrument)) : ruleSet.regulation;
@@ -56,7 +63,12 @@ function introduction({ score, ruleSet, instruments, pages, audit, agency }: Rep
   const band = score.band ? r.t(score.band) : r.t(bandUnranked);
   const place = round?.place ?? null;
   const ranked = place
-    ? r.t(t(` Xếp hạng ${place.rank}/${place.of} trong nhóm.`, ` Ranked ${place.rank} of ${place.of} among its peers.`))
+    ? r.t(
+        t(
+          ` Xếp hạng ${place.rank}/${place.of} trong nhóm.`,
+          ` Ranked ${place.rank} of ${place.of} among its peers.`,
+        ),
+      )
     : "";
   return [
     {
@@ -84,7 +96,17 @@ type Requirements = ReadonlyMap<string, ReportedRequirement>;
 
 function priorities(report: Report, requirements: Requirements, r: Reader): Block[] {
   if (report.priorities.length === 0) {
-    return [{ type: "paragraph", text: r.t(t("Không có yêu cầu bắt buộc nào bị kết luận không đạt.", "No binding requirement was found unmet.")) }];
+    return [
+      {
+        type: "paragraph",
+        text: r.t(
+          t(
+            "Không có yêu cầu bắt buộc nào bị kết luận không đạt.",
+            "No binding requirement was found unmet.",
+          ),
+        ),
+      },
+    ];
   }
   const columns: Column[] = [
     { title: r.t(t("TT", "No.")), width: 0.7, align: "center" },
@@ -114,8 +136,15 @@ function priorities(report: Report, requirements: Requirements, r: Reader): Bloc
 
 function changes(round: RoundOfAgency | null, requirements: Requirements, r: Reader): Block[] {
   const change = round?.change ?? null;
-  if (change === null) return [{ type: "paragraph", text: r.t(t("Chưa có lần kiểm tra trước để so sánh.", "There is no earlier audit to compare with.")) }];
-  if (change.criteria.length === 0) return [{ type: "paragraph", text: r.t(t("Không có thay đổi.", "Nothing changed.")) }];
+  if (change === null)
+    return [
+      {
+        type: "paragraph",
+        text: r.t(t("Chưa có lần kiểm tra trước để so sánh.", "There is no earlier audit to compare with.")),
+      },
+    ];
+  if (change.criteria.length === 0)
+    return [{ type: "paragraph", text: r.t(t("Không có thay đổi.", "Nothing changed.")) }];
   const columns: Column[] = [
     { title: r.t(t("Tiêu chí", "Criterion")), width: 5 },
     { title: r.t(t("Thay đổi", "Change")), width: 2 },
@@ -124,7 +153,12 @@ function changes(round: RoundOfAgency | null, requirements: Requirements, r: Rea
   ];
   const rows = change.criteria.map(({ requirement, kind, before, now }) => {
     const known = requirements.get(requirement);
-    return [known ? r.t(known.title) : requirement, r.t(changeNames[kind]), r.t(stateNames[before]), r.t(stateNames[now])];
+    return [
+      known ? r.t(known.title) : requirement,
+      r.t(changeNames[kind]),
+      r.t(stateNames[before]),
+      r.t(stateNames[now]),
+    ];
   });
   return [{ type: "table", caption: r.t(t("Tiêu chí có thay đổi", "Criteria that changed")), columns, rows }];
 }
@@ -136,13 +170,21 @@ function criteria({ score }: Report, r: Reader): Block[] {
     { title: r.t(t("Điểm chuẩn", "Maximum")), width: 1.2, align: "end" },
     { title: r.t(t("Máy đề xuất", "Proposed")), width: 1.2, align: "end" },
   ];
-  const points = ({ points: earned, max }: ScoredCriterion) => (earned === null || max === 0 ? "–" : r.number(earned, 2));
-  return score.groups.map(({ title, points: earned, max, criteria: of }): Block => ({
-    type: "table",
-    caption: `${r.t(title)}: ${r.number(earned, 2)}/${r.number(max, 2)}`,
-    columns,
-    rows: of.map((each) => [r.t(each.title), r.t(stateNames[each.state]), r.number(each.max, 2), points(each)]),
-  }));
+  const points = ({ points: earned, max }: ScoredCriterion) =>
+    earned === null || max === 0 ? "–" : r.number(earned, 2);
+  return score.groups.map(
+    ({ title, points: earned, max, criteria: of }): Block => ({
+      type: "table",
+      caption: `${r.t(title)}: ${r.number(earned, 2)}/${r.number(max, 2)}`,
+      columns,
+      rows: of.map((each) => [
+        r.t(each.title),
+        r.t(stateNames[each.state]),
+        r.number(each.max, 2),
+        points(each),
+      ]),
+    }),
+  );
 }
 
 function findings(report: Report, requirements: Requirements, r: Reader): Block[] {

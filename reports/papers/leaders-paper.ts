@@ -44,7 +44,11 @@ function leading({ agencies, groups }: RoundReport, r: Reader): string[] {
     .map(({ kind }) => {
       const ranked = agencies.filter(({ agency, place }) => agency.kind === kind && place !== null);
       const worst = Math.max(...ranked.map(({ place }) => place?.rank ?? 0));
-      const named = (rank: number) => naming(ranked.filter(({ place }) => place?.rank === rank), r);
+      const named = (rank: number) =>
+        naming(
+          ranked.filter(({ place }) => place?.rank === rank),
+          r,
+        );
       return r.t(
         t(
           `${agencyKindNames[kind].vi}: cao nhất ${named(1)}; thấp nhất trong số được xếp hạng ${named(worst)}.`,
@@ -80,7 +84,12 @@ function proposals(round: RoundReport, r: Reader): Block[] {
   const flagged = round.agencies.filter(({ flags }) => flags.length > 0);
   const items = [
     ...(first
-      ? [t(`Chấn chỉnh trước hết: ${first.title.vi}. ${first.fix.vi}`, `To mend first: ${first.title.en}. ${first.fix.en}`)]
+      ? [
+          t(
+            `Chấn chỉnh trước hết: ${first.title.vi}. ${first.fix.vi}`,
+            `To mend first: ${first.title.en}. ${first.fix.en}`,
+          ),
+        ]
       : []),
     ...(unreachable.length > 0
       ? [

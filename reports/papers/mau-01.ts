@@ -34,23 +34,42 @@ const blank = "……";
 export function fillMau01(report: Report, order: ColumnOrder = "header"): FormColumn[] {
   const posted = (items: PostedItems) => ({ value: `${items.count}/${blank}`, items });
   const guidance = postedIn(report, "legal-education");
-  const guidanceColumn = { heading: t("Tin PBPL", "Legal guidance"), value: String(guidance.count), items: guidance };
-  const services = { heading: t("Thủ tục hành chính", "Administrative procedures"), ...yesNo(report, ["thu-tuc-hanh-chinh-dvc"]) };
+  const guidanceColumn = {
+    heading: t("Tin PBPL", "Legal guidance"),
+    value: String(guidance.count),
+    items: guidance,
+  };
+  const services = {
+    heading: t("Thủ tục hành chính", "Administrative procedures"),
+    ...yesNo(report, ["thu-tuc-hanh-chinh-dvc"]),
+  };
   const [fourth, fifth] = order === "header" ? [guidanceColumn, services] : [services, guidanceColumn];
   const columns: Omit<FormColumn, "number">[] = [
     { heading: t("TT", "No."), value: "1", items: null },
     { heading: t("VB QPPL", "Normative documents"), ...posted(postedDocuments(report, "normative")) },
-    { heading: t("VB QLHC", "Administrative documents"), ...posted(postedDocuments(report, "administrative")) },
+    {
+      heading: t("VB QLHC", "Administrative documents"),
+      ...posted(postedDocuments(report, "administrative")),
+    },
     fourth,
     fifth,
-    { heading: t("Chương trình kế hoạch", "Programmes and plans"), ...posted(postedIn(report, "strategies-plans")) },
+    {
+      heading: t("Chương trình kế hoạch", "Programmes and plans"),
+      ...posted(postedIn(report, "strategies-plans")),
+    },
     { heading: t("Dự án", "Projects"), ...posted(postedIn(report, "projects-bidding")) },
     { heading: t("Thông tin về bộ máy", "Organisation"), ...yesNo(report, organisation) },
     { heading: t("Báo cáo tài chính", "Financial statement"), ...yesNo(report, ["bao-cao-tai-chinh-nam"]) },
     { heading: t("Thông tin thống kê", "Statistics"), ...threeStates(report, "thong-tin-thong-ke") },
     { heading: t("Thông tin KHCN", "Science"), ...threeStates(report, "de-tai-khoa-hoc") },
-    { heading: t("Thông tin dịch bệnh", "Epidemics"), ...threeStates(report, "thong-tin-dich-benh-thien-tai") },
-    { heading: t("Thông tin công khai", "Disclosure list"), ...yesNo(report, ["danh-muc-thong-tin-cong-khai"]) },
+    {
+      heading: t("Thông tin dịch bệnh", "Epidemics"),
+      ...threeStates(report, "thong-tin-dich-benh-thien-tai"),
+    },
+    {
+      heading: t("Thông tin công khai", "Disclosure list"),
+      ...yesNo(report, ["danh-muc-thong-tin-cong-khai"]),
+    },
     { heading: t("Kênh thông tin", "Channels"), value: channels(report), items: null },
   ];
   return columns.map((column, index) => ({ number: index + 1, ...column }));
@@ -120,7 +139,11 @@ export function mau01Paper(report: Report, lang: Language, options: FormOptions)
           ),
         ),
       },
-      { type: "heading", level: 1, text: r.t(t("Danh sách kèm theo từng số đếm", "The list behind each count")) },
+      {
+        type: "heading",
+        level: 1,
+        text: r.t(t("Danh sách kèm theo từng số đếm", "The list behind each count")),
+      },
       ...counted.flatMap((column) => listBehind(column, r)),
     ],
   };
@@ -160,7 +183,9 @@ export function problemsPaper(report: Report, lang: Language, options: FormOptio
   const rows = report.priorities.flatMap(({ requirement }, index) => {
     const known = requirements.get(requirement);
     const result = siteResult(report, requirement);
-    return known ? [[String(index + 1), `${r.t(known.title)}. ${result ? r.t(result.message) : ""}`, r.t(known.fix)]] : [];
+    return known
+      ? [[String(index + 1), `${r.t(known.title)}. ${result ? r.t(result.message) : ""}`, r.t(known.fix)]]
+      : [];
   });
   return {
     ...frame(report, r, options),
@@ -169,7 +194,12 @@ export function problemsPaper(report: Report, lang: Language, options: FormOptio
     blocks: [
       {
         type: "table",
-        caption: r.t(t("Tồn tại và kiến nghị (dự thảo từ kết quả kiểm tra)", "Problems and proposals (drafted from the audit)")),
+        caption: r.t(
+          t(
+            "Tồn tại và kiến nghị (dự thảo từ kết quả kiểm tra)",
+            "Problems and proposals (drafted from the audit)",
+          ),
+        ),
         columns: [
           { title: "TT\n(1)", width: 0.6, align: "center" },
           { title: `${r.t(t("Các vấn đề tồn tại", "Problems"))}\n(2)`, width: 5 },
@@ -181,7 +211,11 @@ export function problemsPaper(report: Report, lang: Language, options: FormOptio
   };
 }
 
-export function frame({ agency }: Report, r: Reader, { office }: FormOptions): Omit<Paper, "subject" | "landscape" | "blocks"> {
+export function frame(
+  { agency }: Report,
+  r: Reader,
+  { office }: FormOptions,
+): Omit<Paper, "subject" | "landscape" | "blocks"> {
   const name = agency.name ?? agency.url;
   return {
     lang: r.lang,
@@ -195,6 +229,8 @@ export function frame({ agency }: Report, r: Reader, { office }: FormOptions): O
 export function periodName(period: Period, { ruleSet }: Report, r: Reader): string {
   const year = ruleSet.date.slice(0, 4);
   return r.t(
-    period === "year" ? t(`năm ${year}`, `in ${year}`) : t(`6 tháng đầu năm ${year}`, `in the first half of ${year}`),
+    period === "year"
+      ? t(`năm ${year}`, `in ${year}`)
+      : t(`6 tháng đầu năm ${year}`, `in the first half of ${year}`),
   );
 }

@@ -24,8 +24,15 @@ export function periodicPaper(report: Report, lang: Language, options: FormOptio
       postedTable(report, r),
       heading(r.t(t("2. Thực hiện các quy định", "2. Compliance"))),
       complianceTable(report, r),
-      heading(r.t(t("3. Ban Biên tập, kinh phí, đào tạo, an toàn thông tin", "3. Board, budget, training, security"))),
-      { type: "paragraph", text: r.t(t("(Đơn vị bổ sung) ……………………………………", "(for the agency) ……………………………………")) },
+      heading(
+        r.t(
+          t("3. Ban Biên tập, kinh phí, đào tạo, an toàn thông tin", "3. Board, budget, training, security"),
+        ),
+      ),
+      {
+        type: "paragraph",
+        text: r.t(t("(Đơn vị bổ sung) ……………………………………", "(for the agency) ……………………………………")),
+      },
       heading(r.t(t("4. Tồn tại, nguyên nhân và kiến nghị", "4. Problems, causes and proposals"))),
       ...problems(report, r),
     ],
@@ -64,7 +71,10 @@ function postedTable(report: Report, r: Reader): Block {
     [t("Văn bản quy phạm pháp luật", "Normative documents"), postedDocuments(report, "normative")],
     [t("Văn bản quản lý hành chính", "Administrative documents"), postedDocuments(report, "administrative")],
     [t("Tin phổ biến, giáo dục pháp luật", "Legal guidance"), postedIn(report, "legal-education")],
-    [t("Chiến lược, chương trình, kế hoạch", "Strategies, programmes, plans"), postedIn(report, "strategies-plans")],
+    [
+      t("Chiến lược, chương trình, kế hoạch", "Strategies, programmes, plans"),
+      postedIn(report, "strategies-plans"),
+    ],
     [t("Dự án, đầu tư, đấu thầu", "Projects and bidding"), postedIn(report, "projects-bidding")],
     [t("Hỏi đáp", "Questions and answers"), postedIn(report, "questions")],
   ] as const;

@@ -1,16 +1,17 @@
-import { createReader, type Reader } from "../reader.ts";
+import type { Language, Text } from "../../checks/text.ts";
 import type { Block, Column, Paper } from "../paper/paper.ts";
-import { agencyKindNames } from "../wording.ts";
+import { createReader, type Reader } from "../reader.ts";
 import { agencyStateNames } from "../round/agency-state.ts";
 import { mostFrequentFailures } from "../round/criteria-tally.ts";
 import type { PeerGroup, RankedAgency, RoundReport } from "../round/model.ts";
 import { changesChart, distributionChart, failuresChart, groupScoresChart } from "../round/round-charts.ts";
 import { differenceOf, placeRange, roundWords as words } from "../round/round-words.ts";
-import { ownerNames } from "../wording.ts";
-import type { Language, Text } from "../../checks/text.ts";
+import { agencyKindNames, ownerNames } from "../wording.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 const failuresShown = 12;
+/** A distribution of one or two says nothing. */
+const fewestCharted = 3;
 
 /** The office's report on a round: ranking, agencies not ranked, most frequent failures, changes. */
 export function rankingPaper(round: RoundReport, lang: Language): Paper {
@@ -60,7 +61,8 @@ const paragraph = (text: string): Block => ({ type: "paragraph", text });
 const heading = (level: 1 | 2, text: string): Block => ({ type: "heading", level, text });
 
 function overall(round: RoundReport, r: Reader): Block[] {
-  const count = (state: RankedAgency["state"]) => round.agencies.filter((each) => each.state === state).length;
+  const count = (state: RankedAgency["state"]) =>
+    round.agencies.filter((each) => each.state === state).length;
   const states = [...new Set(round.agencies.map(({ state }) => state))];
   const columns: Column[] = [
     { title: r.t(words.state), width: 4 },
@@ -69,7 +71,12 @@ function overall(round: RoundReport, r: Reader): Block[] {
   const rows = states.map((state) => [r.t(agencyStateNames[state]), String(count(state))]);
   const total = [r.t(t("Tổng số", "Total")), String(round.agencies.length)];
   return [
-    { type: "table", caption: r.t(t("Bảng 1. Số cơ quan theo trạng thái", "Table 1. Agencies by state")), columns, rows: [...rows, total] },
+    {
+      type: "table",
+      caption: r.t(t("Bảng 1. Số cơ quan theo trạng thái", "Table 1. Agencies by state")),
+      columns,
+      rows: [...rows, total],
+    },
     ...round.groups
       .filter(({ ranked }) => ranked > 0)
       .flatMap(({ kind, mean, median, ranked }): Block[] => [
@@ -81,10 +88,17 @@ function overall(round: RoundReport, r: Reader): Block[] {
             ),
           ),
         ),
-        { type: "chart", chart: withKind(distributionChart(round, kind, r), r.t(agencyKindNames[kind])) },
-        { type: "chart", chart: withKind(groupScoresChart(round, kind, r), r.t(agencyKindNames[kind])) },
+        ...(ranked < fewestCharted ? [] : chartsOf(round, kind, r)),
       ]),
   ];
+}
+
+function chartsOf(round: RoundReport, kind: PeerGroup["kind"], r: Reader): Block[] {
+  const name = r.t(agencyKindNames[kind]);
+  return [distributionChart(round, kind, r), groupScoresChart(round, kind, r)].map((chart) => ({
+    type: "chart",
+    chart: withKind(chart, name),
+  }));
 }
 
 function withKind<Chart extends { title: string }>(chart: Chart, kind: string): Chart {
@@ -125,7 +139,11 @@ function rankingOf(round: RoundReport, group: PeerGroup, r: Reader): Block[] {
   });
   const kind = r.t(agencyKindNames[group.kind]);
   const caption = r.t(t(`Xếp hạng nhóm ${kind}`, `Ranking: ${kind}`));
-  return [heading(2, kind), { type: "table", caption, columns, rows }, { type: "note", text: r.t(group.rubric) }];
+  return [
+    heading(2, kind),
+    { type: "table", caption, columns, rows },
+    { type: "note", text: r.t(group.rubric) },
+  ];
 }
 
 function unranked(round: RoundReport, r: Reader): Block[] {

@@ -1,7 +1,7 @@
 import { UsageError } from "../../checks/usage-error.ts";
 import type { Report } from "../model.ts";
-import { writePaperDocx } from "../paper/paper-docx.ts";
 import type { Paper } from "../paper/paper.ts";
+import { writePaperDocx } from "../paper/paper-docx.ts";
 import { writePaperHtml } from "../paper/paper-html.tsx";
 import type { ReportExtras, ReportFormat } from "../report-format.ts";
 import { agencyPaper } from "./agency-paper.ts";
@@ -32,8 +32,11 @@ export function pdfOf(fileName: string, name: PaperName): ReportFormat {
   };
 }
 
-function compose(name: PaperName, report: Report, { law, round = null }: ReportExtras): Paper {
-  const { lang } = report.audit;
+function compose(
+  name: PaperName,
+  report: Report,
+  { law, round = null, lang = report.audit.lang }: ReportExtras,
+): Paper {
   const office = round?.office ?? null;
   if (name === "agency") return agencyPaper(report, lang, round);
   if (name === "problems") return problemsPaper(report, lang, { period: "year", office });

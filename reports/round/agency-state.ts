@@ -28,7 +28,11 @@ export const agencyStateNames: Record<AgencyState, Text> = {
 };
 
 /** Why an agency has no place, who can change that, and how. */
-export function whyNot(state: AgencyState, { agency, portals }: RoundAgency, report: Report | null): RankedAgency["why"] {
+export function whyNot(
+  state: AgencyState,
+  { agency, portals }: RoundAgency,
+  report: Report | null,
+): RankedAgency["why"] {
   const office = statusOwnerNames.auditor;
   const own = statusOwnerNames.agency;
   if (state === "ranked") return null;
@@ -54,27 +58,42 @@ export function whyNot(state: AgencyState, { agency, portals }: RoundAgency, rep
     return {
       what: t(`Công cụ gặp lỗi: ${fault}`, `The tool met an error: ${fault}`),
       owner: office,
-      fix: t("Chạy lại kiemcong run; nếu lặp lại, gửi nhật ký cho bên cung cấp.", "Run kiemcong run again; if it repeats, send the log to the maker."),
+      fix: t(
+        "Chạy lại kiemcong run; nếu lặp lại, gửi nhật ký cho bên cung cấp.",
+        "Run kiemcong run again; if it repeats, send the log to the maker.",
+      ),
     };
   }
   if (state === "not-finished") {
     return {
       what: t("Hết thời gian trước khi đọc xong cổng.", "Time was over before the portal was read."),
       owner: office,
-      fix: t("Chạy lại kiemcong run để đọc tiếp từ chỗ dừng.", "Run kiemcong run again; it goes on where it stopped."),
+      fix: t(
+        "Chạy lại kiemcong run để đọc tiếp từ chỗ dừng.",
+        "Run kiemcong run again; it goes on where it stopped.",
+      ),
     };
   }
   if (state === "no-portal") {
     return {
       what: t("Danh sách không ghi địa chỉ cổng.", "The list gives no portal address."),
       owner: own,
-      fix: t("Thông báo địa chỉ cổng cho đơn vị đánh giá, hoặc lập trang thành phần trên Cổng tỉnh.", "Tell the evaluating office the address, or set up a component site on the provincial portal."),
+      fix: t(
+        "Thông báo địa chỉ cổng cho đơn vị đánh giá, hoặc lập trang thành phần trên Cổng tỉnh.",
+        "Tell the evaluating office the address, or set up a component site on the provincial portal.",
+      ),
     };
   }
   const into = agency.mergedInto ?? "";
   return {
-    what: state === "merged" ? t(`Đã sáp nhập vào ${into}.`, `Merged into ${into}.`) : t("Đã giải thể.", "Abolished."),
+    what:
+      state === "merged"
+        ? t(`Đã sáp nhập vào ${into}.`, `Merged into ${into}.`)
+        : t("Đã giải thể.", "Abolished."),
     owner: own,
-    fix: t("Chuyển hướng cổng cũ và lưu nội dung còn giá trị tại cơ quan kế thừa.", "Redirect the old portal and keep what is still valid with the successor."),
+    fix: t(
+      "Chuyển hướng cổng cũ và lưu nội dung còn giá trị tại cơ quan kế thừa.",
+      "Redirect the old portal and keep what is still valid with the successor.",
+    ),
   };
 }

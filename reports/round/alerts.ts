@@ -20,7 +20,10 @@ export function alertsOf(round: RoundReport, before: RoundReport | null): Alert[
 
 function unreachable({ agency, state, why }: RankedAgency, old: RankedAgency | null): Alert[] {
   if (state !== "unreachable" || old?.state === "unreachable" || why === null) return [];
-  const text = { vi: `${agency.name}: không truy cập được cổng. ${why.what.vi}`, en: `${agency.name}: the portal cannot be reached. ${why.what.en}` };
+  const text = {
+    vi: `${agency.name}: không truy cập được cổng. ${why.what.vi}`,
+    en: `${agency.name}: the portal cannot be reached. ${why.what.en}`,
+  };
   return [{ kind: "unreachable", agency: agency.name, text }];
 }
 

@@ -13,7 +13,7 @@ import { nameInstrument } from "../citation.ts";
 import { type Report, reportSchema } from "../model.ts";
 import { stateOf, whyNot } from "./agency-state.ts";
 import { compareFindings, compareReports } from "./compare.ts";
-import { countCriteria, type CriterionTally } from "./criteria-tally.ts";
+import { type CriterionTally, countCriteria, noteCriteria } from "./criteria-tally.ts";
 import type { PeerGroup, RankedAgency, RoundReport } from "./model.ts";
 import { type Place, rankPeers } from "./rank.ts";
 import { samplingInterval } from "./sampling-interval.ts";
@@ -33,7 +33,11 @@ interface Frame {
  * Makes the report of a round from what is stored: portal reports are taken one by one and only what the round
  * says of each is kept. The same store gives the same report.
  */
-export async function buildRound(store: Store, round: RoundSummary, toolVersion: string): Promise<RoundReport> {
+export async function buildRound(
+  store: Store,
+  round: RoundSummary,
+  toolVersion: string,
+): Promise<RoundReport> {
   const before = await findRoundBefore(store, round);
   const earlier = before ? await reportHashes(store, before) : new Map<string, string>();
   const frame: Frame = {
@@ -55,7 +59,9 @@ export async function buildRound(store: Store, round: RoundSummary, toolVersion:
     const since = new Date(Date.parse(round.startedAt) - uptimeDays * 86_400_000).toISOString();
     agencies.push({
       ...describe(member, report, old),
-      portals: member.portals.map((portal) => describePortal(store, portal, hosts)),
+      portals: member.portals.map((portal, index) =>
+        describePortal(portal, index === 0 ? report : openReport(store, portal.report), hosts),
+      ),
       uptime: await readUptime(store, url, since),
     });
   }
@@ -99,27 +105,13 @@ export function openReport(store: Store, hash: string | null): Report | null {
 }
 
 function note(report: Report, kind: AgencyKind, frame: Frame, tally: CriterionTally): void {
-  const { ruleSet, instruments, score, requirements } = report;
+  const { ruleSet, instruments } = report;
   const [regulation] = instruments;
   frame.province = ruleSet.province;
   if (regulation) frame.instrument = nameInstrument(regulation);
   frame.bounds = ruleSet.rubric.coverage;
   frame.rubrics.set(kind, { rubric: ruleSet.rubric.title, ruleSet: ruleSet.hash });
-  const byId = new Map(requirements.map((requirement) => [requirement.id, requirement]));
-  for (const group of score.groups) {
-    for (const criterion of group.criteria) {
-      const requirement = byId.get(criterion.requirement);
-      if (criterion.max === 0 || !requirement) continue;
-      const { title, owner, severity, fix } = requirement;
-      const known = tally.get(criterion.requirement) ?? {
-        ...{ title, owner, severity, fix, group: group.title },
-        ...{ judged: 0, failing: 0 },
-      };
-      known.judged += criterion.credit === null ? 0 : 1;
-      known.failing += criterion.credit !== null && criterion.credit < 1 ? 1 : 0;
-      tally.set(criterion.requirement, known);
-    }
-  }
+  noteCriteria(report, tally);
 }
 
 type Described = Omit<RankedAgency, "portals" | "uptime">;
@@ -142,8 +134,15 @@ function describe(member: RoundAgency, report: Report | null, old: Report | null
     },
     place: null,
     cchc: null,
-    groups: score?.groups.map(({ id, title, points, max, coverage }) => ({ id, title, points, max, coverage })) ?? [],
-    criteria: criteria.map(({ requirement, state: met, points, max }) => ({ requirement, state: met, points, max })),
+    groups:
+      score?.groups.map(({ id, title, points, max, coverage }) => ({ id, title, points, max, coverage })) ??
+      [],
+    criteria: criteria.map(({ requirement, state: met, points, max }) => ({
+      requirement,
+      state: met,
+      points,
+      max,
+    })),
     flags: score?.flags ?? [],
     change: report && old && changeOf(old, report),
   };
@@ -164,9 +163,11 @@ function changeOf(old: Report, report: Report): RankedAgency["change"] {
   };
 }
 
-function describePortal(store: Store, portal: RoundPortal, hosts: readonly string[]): RankedAgency["portals"][number] {
-  const { url, progress, fault, report: hash } = portal;
-  const report = openReport(store, hash);
+function describePortal(
+  { url, progress, fault, report: hash }: RoundPortal,
+  report: Report | null,
+  hosts: readonly string[],
+): RankedAgency["portals"][number] {
   const { host } = new URL(url);
   return {
     url,
@@ -198,11 +199,17 @@ function placesOf(agencies: readonly RankedAgency[]): ReadonlyMap<string, Place>
 }
 
 /** Points of the CCHC criterion are the share of its maximum, at two decimals (scoring §3.10). */
-function withPlace(each: RankedAgency, places: ReadonlyMap<string, Place>, { plan }: RoundSummary): RankedAgency {
+function withPlace(
+  each: RankedAgency,
+  places: ReadonlyMap<string, Place>,
+  { plan }: RoundSummary,
+): RankedAgency {
   const place = places.get(each.agency.name) ?? null;
   const value = each.score?.value ?? null;
   const cchc =
-    place && plan.cchc && value !== null ? Math.round(plan.cchc.maximum * value + Number.EPSILON) / 100 : null;
+    place && plan.cchc && value !== null
+      ? Math.round(plan.cchc.maximum * value + Number.EPSILON) / 100
+      : null;
   return { ...each, place, cchc };
 }
 

@@ -59,7 +59,9 @@ export function compareFindings(before: Report, now: Report): FindingChanges {
   const [old, current] = [failed(before), failed(now)];
   const known = new Set(old.map(findingKey));
   const still = new Set(current.map(findingKey));
-  const decided = new Set(criteriaOf(now).flatMap(({ requirement, credit }) => (credit === null ? [] : requirement)));
+  const decided = new Set(
+    criteriaOf(now).flatMap(({ requirement, credit }) => (credit === null ? [] : requirement)),
+  );
   const gone = old.filter((finding) => !still.has(findingKey(finding)));
   return {
     appeared: current.filter((finding) => !known.has(findingKey(finding))),

@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import type { Store } from "../../crawler/store/audit-store.ts";
 import { readReport } from "../../crawler/store/read-round.ts";
 import type { Report } from "../model.ts";
-import type { ReportExtras, ReportFormat } from "../report-format.ts";
 import { reportSchema } from "../model.ts";
+import type { ReportExtras, ReportFormat } from "../report-format.ts";
 import type { RoundExtras, RoundFormat } from "./formats.ts";
 import type { RankedAgency, RoundReport } from "./model.ts";
 
@@ -54,7 +54,7 @@ export function agencyFolder(url: string): string {
 }
 
 /** Whoever looks finds the whole file or the one before. */
-async function writeWhole(path: string, content: string | Uint8Array): Promise<string> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<string> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(`${path}.part`, content);
   await rename(`${path}.part`, path);

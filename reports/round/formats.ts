@@ -1,5 +1,5 @@
-import { UsageError } from "../../checks/usage-error.ts";
 import type { Language } from "../../checks/text.ts";
+import { UsageError } from "../../checks/usage-error.ts";
 import type { Press } from "../paper/press.ts";
 import type { RoundReport } from "./model.ts";
 import { writeRoundHtml } from "./writers/html/write-round-html.tsx";

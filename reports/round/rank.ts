@@ -33,7 +33,10 @@ export function rankPeers(contenders: readonly Contender[]): ReadonlyMap<string,
       const surelyAhead = others.filter(({ low }) => low > own.high).length;
       const maybeAhead = others.filter(({ high }) => high > own.low).length;
       const place = { rank: 1 + ahead, best: 1 + surelyAhead, worst: 1 + maybeAhead, of: shown.length };
-      return [own.id, { ...place, best: Math.min(place.best, place.rank), worst: Math.max(place.worst, place.rank) }];
+      return [
+        own.id,
+        { ...place, best: Math.min(place.best, place.rank), worst: Math.max(place.worst, place.rank) },
+      ];
     }),
   );
 }

@@ -21,7 +21,12 @@ export function groupScoresChart({ agencies }: RoundReport, kind: AgencyKind, r:
     const value = shares.reduce((sum, share) => sum + share, 0) / shares.length;
     return [{ label: r.t(title), value, shown: r.number(value, 1) }];
   });
-  return { title: r.t(roundWords.groupScores), columns: [r.t(roundWords.group), r.t(roundWords.score)], rows, maximum: 100 };
+  return {
+    title: r.t(roundWords.groupScores),
+    columns: [r.t(roundWords.group), r.t(roundWords.score)],
+    rows,
+    maximum: 100,
+  };
 }
 
 const classes = [
@@ -41,7 +46,12 @@ export function distributionChart({ agencies }: RoundReport, kind: AgencyKind, r
     return { label, value: count, shown: String(count) };
   });
   const maximum = Math.max(1, ...rows.map(({ value }) => value));
-  return { title: r.t(roundWords.distribution), columns: [r.t(roundWords.score), r.t(roundWords.agency)], rows, maximum };
+  return {
+    title: r.t(roundWords.distribution),
+    columns: [r.t(roundWords.score), r.t(roundWords.agency)],
+    rows,
+    maximum,
+  };
 }
 
 export function failuresChart(round: RoundReport, most: number, r: Reader): BarChart {
@@ -51,7 +61,12 @@ export function failuresChart(round: RoundReport, most: number, r: Reader): BarC
     shown: `${failing}/${judged}`,
   }));
   const maximum = Math.max(1, ...round.criteria.map(({ judged }) => judged));
-  return { title: r.t(roundWords.failures), columns: [r.t(roundWords.criterion), r.t(roundWords.agency)], rows, maximum };
+  return {
+    title: r.t(roundWords.failures),
+    columns: [r.t(roundWords.criterion), r.t(roundWords.agency)],
+    rows,
+    maximum,
+  };
 }
 
 /** Criteria of all agencies by what became of them; null for the first round. */
@@ -65,7 +80,12 @@ export function changesChart({ agencies, round }: RoundReport, r: Reader): BarCh
       return { label: r.t(changeNames[kind]), value, shown: String(value) };
     });
   const maximum = Math.max(1, ...rows.map(({ value }) => value));
-  return { title: r.t(roundWords.changesHeading), columns: [r.t(roundWords.change), r.t(roundWords.criterion)], rows, maximum };
+  return {
+    title: r.t(roundWords.changesHeading),
+    columns: [r.t(roundWords.change), r.t(roundWords.criterion)],
+    rows,
+    maximum,
+  };
 }
 
 function rankedOf(agencies: readonly RankedAgency[], kind: AgencyKind): RankedAgency[] {

@@ -53,7 +53,10 @@ export const roundWords = {
   distribution: t("Phân bố điểm", "Distribution of scores"),
   failures: t("Tiêu chí nhiều cơ quan chưa đạt nhất", "Criteria that most agencies do not meet"),
   changesHeading: t("Thay đổi so với đợt trước", "Changes since the last round"),
-  noChanges: t("Đây là đợt đầu tiên, chưa có gì để so sánh.", "This is the first round; there is nothing to compare with."),
+  noChanges: t(
+    "Đây là đợt đầu tiên, chưa có gì để so sánh.",
+    "This is the first round; there is nothing to compare with.",
+  ),
   changesIntro: (before: string) =>
     t(
       `So với đợt ${before}. Tiêu chí có quy định thay đổi không được tính là tiến bộ hay thụt lùi.`,

@@ -17,7 +17,9 @@ export function samplingInterval({ score, results, ruleSet, site }: Report): Int
   const { rubric } = ruleSet;
   const resultOf = new Map(results.filter(({ scope }) => scope === "site").map((r) => [r.requirement, r]));
   let [tested, low, high] = [0, 0, 0];
-  for (const { requirement, credit, max, points, grading } of score.groups.flatMap((group) => group.criteria)) {
+  for (const { requirement, credit, max, points, grading } of score.groups.flatMap(
+    (group) => group.criteria,
+  )) {
     if (credit === null || max === 0) continue;
     tested += max;
     const measure = resultOf.get(requirement)?.measure;

@@ -20,7 +20,9 @@ export function writeEarl(report: Report): string {
       ],
       description: provisions.map(({ citation }) => ({ "@value": citation.vi, "@language": "vi" })),
     })),
-    ...results.map((result, index) => assertion(result, index, { assertor, audit: audit.id, finishedAt: audit.finishedAt, titles })),
+    ...results.map((result, index) =>
+      assertion(result, index, { assertor, audit: audit.id, finishedAt: audit.finishedAt, titles }),
+    ),
   ];
   return `${JSON.stringify({ "@context": context, "@graph": graph }, null, 2)}\n`;
 }

@@ -5,7 +5,9 @@ import { createReader, type Reader } from "../reader.ts";
 /** JUnit XML as CI servers read it: a suite for each group of criteria, a case for each criterion. */
 export function writeJunit(report: Report): string {
   const r = createReader(report.audit.lang);
-  const resultOf = new Map(report.results.filter(({ scope }) => scope === "site").map((each) => [each.requirement, each]));
+  const resultOf = new Map(
+    report.results.filter(({ scope }) => scope === "site").map((each) => [each.requirement, each]),
+  );
   const annex = { title: { vi: "Ngoài thang điểm", en: "Outside the score" }, criteria: report.score.annex };
   const suites = [...report.score.groups, annex].map(({ title, criteria }) => {
     const results = criteria.flatMap(({ requirement }) => resultOf.get(requirement) ?? []);
@@ -18,7 +20,8 @@ export function writeJunit(report: Report): string {
       testcase: results.map((result) => testCase(result, report.agency.url, r)),
     };
   });
-  const total = (name: "@tests" | "@failures" | "@skipped") => suites.reduce((sum, suite) => sum + suite[name], 0);
+  const total = (name: "@tests" | "@failures" | "@skipped") =>
+    suites.reduce((sum, suite) => sum + suite[name], 0);
   const root = {
     "?xml": { "@version": "1.0", "@encoding": "UTF-8" },
     testsuites: {
@@ -29,7 +32,12 @@ export function writeJunit(report: Report): string {
       testsuite: suites,
     },
   };
-  return new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: "@", format: true, suppressEmptyNode: true }).build(root);
+  return new XMLBuilder({
+    ignoreAttributes: false,
+    attributeNamePrefix: "@",
+    format: true,
+    suppressEmptyNode: true,
+  }).build(root);
 }
 
 function isSkipped({ outcome }: ReportedResult): boolean {

@@ -28,7 +28,9 @@ export function writeSarif(report: Report): string {
     level: finding.outcome === "failed" ? levels[severityOf.get(finding.requirement) ?? "info"] : "none",
     message: { text: r.t(finding.message) },
     locations: finding.places.map(location),
-    partialFingerprints: { "kiemcong/v1": [finding.requirement, finding.reason, finding.selector ?? ""].join("|") },
+    partialFingerprints: {
+      "kiemcong/v1": [finding.requirement, finding.reason, finding.selector ?? ""].join("|"),
+    },
     properties: { pages: finding.pages, instances: finding.instances, reason: finding.reason },
   }));
   return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run(report, rules, results, r)] }, null, 2)}\n`;

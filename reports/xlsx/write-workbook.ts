@@ -53,7 +53,8 @@ function cellOf(cell: CellValue) {
   if (cell.type === "text") {
     return { value: cell.value, type: String, wrap: true, alignVertical: "top" as const };
   }
-  const format = cell.type === "percent" ? "0.0%" : cell.decimals === 0 ? "0" : `0.${"0".repeat(cell.decimals)}`;
+  const format =
+    cell.type === "percent" ? "0.0%" : cell.decimals === 0 ? "0" : `0.${"0".repeat(cell.decimals)}`;
   return { value: cell.value, type: Number, format, alignVertical: "top" as const };
 }
 

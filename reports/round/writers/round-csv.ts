@@ -15,7 +15,9 @@ export function writeRoundCsv({ groups, agencies }: RoundReport, { lang }: Round
     lang === "vi" ? "Nhóm" : "Peers",
     ...[words.rank, words.agency, words.portal, words.score].map((title) => r.t(title)),
     ...["<", ">"].map((end) => `${r.t(words.sampling)} (${end})`),
-    ...[words.coverage, words.cchc, words.change, words.flags, words.state, words.reason].map((title) => r.t(title)),
+    ...[words.coverage, words.cchc, words.change, words.flags, words.state, words.reason].map((title) =>
+      r.t(title),
+    ),
   ];
   const shown = (value: number | null | undefined) => (value == null ? null : toOneDecimal(value));
   const rows = groups.flatMap(({ members }) =>

@@ -1,6 +1,6 @@
+import type { Paper } from "../../paper/paper.ts";
 import { writePaperDocx } from "../../paper/paper-docx.ts";
 import { writePaperHtml } from "../../paper/paper-html.tsx";
-import type { Paper } from "../../paper/paper.ts";
 import type { Press } from "../../paper/press.ts";
 import { leadersPaper } from "../../papers/leaders-paper.ts";
 import { rankingPaper } from "../../papers/ranking-paper.ts";

@@ -72,7 +72,9 @@ function rankingSheet(agencies: readonly RankedAgency[], { cchc }: RoundReport, 
 }
 
 function groupSheet(agencies: readonly RankedAgency[], r: Reader): Sheet {
-  const titles = new Map(agencies.flatMap(({ groups }) => groups.map(({ id, title }) => [id, r.t(title)] as const)));
+  const titles = new Map(
+    agencies.flatMap(({ groups }) => groups.map(({ id, title }) => [id, r.t(title)] as const)),
+  );
   const scored = agencies.filter(({ groups }) => groups.length > 0);
   return {
     name: r.lang === "vi" ? "Điểm theo nhóm" : "Points by group",

@@ -75,20 +75,38 @@ function changed(agency: ProvincialAgency, change: Change | undefined): Provinci
 }
 
 function firstNight(seed: string): ProvincialAgency[] {
-  const plain = { second: null, behaviour: "healthy" as Behaviour, flaws: [], mergedInto: null, abolished: null };
+  const plain = {
+    second: null,
+    behaviour: "healthy" as Behaviour,
+    flaws: [],
+    mergedInto: null,
+    abolished: null,
+  };
   const department = (n: number): ProvincialAgency => {
     const host = `somau${twoDigits(n)}.${domain}`;
     return { ...plain, name: `Sở Mẫu số ${n}`, kind: "so-nganh", host, flaws: flawsOf(host, seed) };
   };
   const commune = (n: number): ProvincialAgency => {
     const host = `xamau${twoDigits(n)}.${domain}`;
-    return { ...plain, name: `Ủy ban nhân dân xã Mẫu số ${n}`, kind: "ubnd-xa", host, flaws: flawsOf(host, seed) };
+    return {
+      ...plain,
+      name: `Ủy ban nhân dân xã Mẫu số ${n}`,
+      kind: "ubnd-xa",
+      host,
+      flaws: flawsOf(host, seed),
+    };
   };
   const all: ProvincialAgency[] = [
     { ...plain, name: "Ủy ban nhân dân tỉnh Mẫu", kind: "ubnd-tinh", host: domain },
     ...Array.from({ length: departments }, (_, index) => department(index + 1)),
     ...Array.from({ length: communes }, (_, index) => commune(index + 1)),
-    { ...plain, name: "Sở Mẫu đã sáp nhập", kind: "so-nganh", host: `socu.${domain}`, mergedInto: "Sở Mẫu số 1" },
+    {
+      ...plain,
+      name: "Sở Mẫu đã sáp nhập",
+      kind: "so-nganh",
+      host: `socu.${domain}`,
+      mergedInto: "Sở Mẫu số 1",
+    },
     { ...plain, name: "Ban Mẫu đã giải thể", kind: "so-nganh", host: null, abolished: "2025-07-01" },
     { ...plain, name: "Ủy ban nhân dân xã Mẫu chưa có cổng", kind: "ubnd-xa", host: null },
   ];

@@ -3,8 +3,8 @@ import { makeCertificates } from "../demo/certificates.ts";
 import { camau } from "../demo/content/camau/portal.ts";
 import { datmui } from "../demo/content/datmui/portal.ts";
 import { sokhcn } from "../demo/content/sokhcn/portal.ts";
-import { flaws, spoil } from "../demo/flaws.ts";
 import type { Hosting } from "../demo/flaws/flaw.ts";
+import { flaws, spoil } from "../demo/flaws.ts";
 import { listen } from "../demo/listener.ts";
 import type { Portal } from "../demo/portal.ts";
 import { respond, type VirtualHost } from "../demo/respond.ts";
@@ -60,8 +60,10 @@ export async function serveProvince(night: 1 | 2, today: string): Promise<Served
   return {
     agencies,
     list: listOf(agencies),
-    resolve: served.map(({ host, agency }) => {
-      return `${host}=127.0.0.1:${agency.behaviour === "dead" ? deadPort : listener.port}`;
+    resolve: served.flatMap(({ host, agency }) => {
+      const port = agency.behaviour === "dead" ? deadPort : listener.port;
+      const ipv6 = agency.flaws.includes("khong-co-ipv6") ? [] : [`${host}=[::1]:${port}`];
+      return [`${host}=127.0.0.1:${port}`, ...ipv6];
     }),
     ca: certificates.ca,
     asked,

@@ -38,7 +38,9 @@ export function ChangesSection({ view: { r, round } }: { view: RoundView }) {
             </p>
             {kinds.map((kind) => {
               const of = each.change?.criteria.filter((one) => one.kind === kind) ?? [];
-              const names = of.map(({ requirement }) => r.t(titles.get(requirement) ?? { vi: requirement, en: requirement }));
+              const names = of.map(({ requirement }) =>
+                r.t(titles.get(requirement) ?? { vi: requirement, en: requirement }),
+              );
               return (
                 of.length > 0 && (
                   <p key={kind} class="small">
@@ -76,7 +78,8 @@ export function BatchSection({ view: { r, round } }: { view: RoundView }) {
       <ul>
         {articles.slice(0, articlesShown).map(({ content, pages }) => (
           <li key={content}>
-            {pages[0]?.title} <span class="quiet small">{[...new Set(pages.map(({ portal }) => portal))].join(", ")}</span>
+            {pages[0]?.title}{" "}
+            <span class="quiet small">{[...new Set(pages.map(({ portal }) => portal))].join(", ")}</span>
           </li>
         ))}
       </ul>

@@ -26,7 +26,7 @@ function Matrix({ view, group }: { view: RoundView; group: PeerGroup }) {
   return (
     <>
       <h3>{name}</h3>
-      <div class="scroll" tabindex={0} role="region" aria-label={`${r.t(roundWords.matrixHeading)}: ${name}`}>
+      <section class="scroll" tabindex={0} aria-label={`${r.t(roundWords.matrixHeading)}: ${name}`}>
         <table class="matrix">
           <thead>
             <tr>
@@ -50,7 +50,7 @@ function Matrix({ view, group }: { view: RoundView; group: PeerGroup }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 }

@@ -22,15 +22,26 @@ function GroupRanking({ view, group }: { view: RoundView; group: PeerGroup }) {
   const { r, round } = view;
   const ranked = view.members(group).filter(({ place }) => place !== null);
   if (ranked.length === 0) return null;
-  const columns = [roundWords.rank, roundWords.agency, roundWords.score, roundWords.sampling, roundWords.moves];
-  const more = [roundWords.band, roundWords.coverage, ...(round.cchc ? [roundWords.cchc] : []), roundWords.change];
+  const columns = [
+    roundWords.rank,
+    roundWords.agency,
+    roundWords.score,
+    roundWords.sampling,
+    roundWords.moves,
+  ];
+  const more = [
+    roundWords.band,
+    roundWords.coverage,
+    ...(round.cchc ? [roundWords.cchc] : []),
+    roundWords.change,
+  ];
   return (
     <>
       <h3>{r.t(agencyKindNames[group.kind])}</h3>
       <p class="quiet small">
         {r.t(group.rubric)} · {ranked.length}/{group.members.length} {r.t(roundWords.agencies)}
       </p>
-      <div class="scroll" tabindex={0} role="region" aria-label={r.t(agencyKindNames[group.kind])}>
+      <section class="scroll" tabindex={0} aria-label={r.t(agencyKindNames[group.kind])}>
         <table class="ranking">
           <thead>
             <tr>
@@ -47,7 +58,7 @@ function GroupRanking({ view, group }: { view: RoundView; group: PeerGroup }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 }
@@ -97,7 +108,13 @@ export function UnrankedSection({ view }: { view: RoundView }) {
       <table class="stacked">
         <thead>
           <tr>
-            {[roundWords.agency, roundWords.state, roundWords.reason, roundWords.whoActs, roundWords.toDo].map((title) => (
+            {[
+              roundWords.agency,
+              roundWords.state,
+              roundWords.reason,
+              roundWords.whoActs,
+              roundWords.toDo,
+            ].map((title) => (
               <th key={title.en} scope="col">
                 {r.t(title)}
               </th>

@@ -10,8 +10,8 @@ import type { RoundExtras } from "../../formats.ts";
 import { agencyStates, type RoundReport } from "../../model.ts";
 import { changesChart, distributionChart, failuresChart, groupScoresChart } from "../../round-charts.ts";
 import { roundWords } from "../../round-words.ts";
-import { BatchSection, ChangesSection, FlagsSection } from "./facts-sections.tsx";
 import { ChartView } from "./chart-view.tsx";
+import { BatchSection, ChangesSection, FlagsSection } from "./facts-sections.tsx";
 import { MatrixSection } from "./matrix-section.tsx";
 import { RankingSection, UnrankedSection } from "./ranking-section.tsx";
 import { openRoundView, type RoundView } from "./round-view.ts";
@@ -98,6 +98,8 @@ function Cover({ view: { r, round } }: { view: RoundView }) {
 }
 
 const failuresShown = 12;
+/** A distribution of one or two says nothing. */
+const fewestCharted = 3;
 
 function ChartsSection({ view }: { view: RoundView }) {
   const { r, round } = view;
@@ -106,12 +108,16 @@ function ChartsSection({ view }: { view: RoundView }) {
     <>
       <ChartView view={view} chart={failuresChart(round, failuresShown, r)} name="failures" />
       {round.groups
-        .filter(({ ranked }) => ranked > 0)
+        .filter(({ ranked }) => ranked >= fewestCharted)
         .map(({ kind }) => (
           <div key={kind}>
             <h3>{r.t(agencyKindNames[kind])}</h3>
             <div class="pair">
-              <ChartView view={view} chart={distributionChart(round, kind, r)} name={`distribution-${kind}`} />
+              <ChartView
+                view={view}
+                chart={distributionChart(round, kind, r)}
+                name={`distribution-${kind}`}
+              />
               <ChartView view={view} chart={groupScoresChart(round, kind, r)} name={`groups-${kind}`} />
             </div>
           </div>

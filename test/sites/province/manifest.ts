@@ -32,7 +32,7 @@ const departments = 17;
 const communes = 22;
 const twoDigits = (n: number) => String(n).padStart(2, "0");
 
-/** Flaws that any of the portals can have and that are seen without a browser. */
+/** Flaws that any of the portals can have. Those that change between the nights are seen without a browser. */
 export const plantable = [
   "khong-hsts",
   "http-khong-chuyen-sang-https",
@@ -47,10 +47,10 @@ const mostFlaws = 4;
 
 /** What changes between the two nights; portals not named here stay as they are. */
 export const changes: readonly Change[] = [
-  { host: `somau02.${domain}`, mends: "khong-hsts" },
+  { host: `somau02.${domain}`, mends: "http-khong-chuyen-sang-https" },
   { host: `somau04.${domain}`, breaks: "http-khong-chuyen-sang-https" },
-  { host: `xamau05.${domain}`, breaks: "so-do-to-chuc-dang-cap-nhat" },
-  { host: `xamau07.${domain}`, mends: "khong-co-so-do-cong" },
+  { host: `xamau05.${domain}`, breaks: "khong-co-ipv6" },
+  { host: `xamau07.${domain}`, mends: "khong-co-ipv6" },
   { host: `somau09.${domain}`, behaviour: "dead" },
   { host: `xamau22.${domain}`, behaviour: "healthy" },
 ];

@@ -109,7 +109,10 @@ async function forgetFailedStart({ store, auditId }: { store: Store; auditId: st
 async function observe(running: Running): Promise<SiteSnapshot> {
   const { options, tools, startedAt } = running;
   tools.onEvent({ type: "phase", phase: "home" });
-  const home = await withoutBlame(await findHome(running.visitor, options.startUrl), tools);
+  const home = await withoutBlame(
+    await findHome(running.visitor, options.startUrl, options.scope === null),
+    tools,
+  );
   running.politeness.setCrawlDelay(home.url.hostname, home.robots.crawlDelay ?? 0);
   const crawl = new Crawl({ ...running, robots: home.robots, home: home.url, firstPosition: 0 });
   const homePage = await crawl.openHome(home.fetched);

@@ -18,7 +18,7 @@ export async function provinceWorkspace(province: ServedProvince): Promise<strin
   configure(folder, province);
   for (const kind of ["cap-xa", "so-nganh", "cong-tinh"]) {
     edit(join(folder, `rubrics/de-xuat-${kind}.yaml`), (text) =>
-      text.replace("coverage: { overall: 0.85, group: 0.6 }", "coverage: { overall: 0.3, group: 0 }"),
+      text.replace("coverage: { overall: 0.85, group: 0.6 }", "coverage: { overall: 0.1, group: 0 }"),
     );
   }
   return folder;

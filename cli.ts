@@ -96,13 +96,19 @@ async function audit(order: AuditOrder, { lang, format, out: asked }: Delivery):
   const folder = toStdout ? await mkdtemp(join(tmpdir(), "kiemcong-")) : (asked ?? folderFor(order.url));
   try {
     const report = await reportOn(order, folder, lang);
-    if (toStdout) for (const each of formats) process.stdout.write(await each.write(report, {}));
+    if (toStdout) await print(report, formats);
     else await deliver(report, formats, folder);
     const answered = report.pages.some(({ status }) => status !== null);
     if (!answered) process.exitCode = exitCodes.siteUnreachable;
   } finally {
     if (toStdout) await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function print(report: Report, formats: readonly ReportFormat[]): Promise<void> {
+  await withPress(async (press) => {
+    for (const each of formats) process.stdout.write(await each.write(report, { press, law: out.law }));
+  });
 }
 
 async function reportOn(order: AuditOrder, folder: string, lang: Language): Promise<Report> {
@@ -118,8 +124,18 @@ async function reportOn(order: AuditOrder, folder: string, lang: Language): Prom
 }
 
 async function deliver(report: Report, formats: readonly ReportFormat[], folder: string): Promise<void> {
-  const files = await writeReport(report, {}, formats, folder);
+  const files = await withPress((press) => writeReport(report, { press, law: out.law }, formats, folder));
   out.print(summarise(report, { colour: process.stdout.isTTY, files }));
+}
+
+/** A browser to print with, which starts only where something is printed. */
+async function withPress<Result>(use: (press: Press) => Promise<Result>): Promise<Result> {
+  const press = openPress();
+  try {
+    return await use(press);
+  } finally {
+    await press.close();
+  }
 }
 
 /** The demonstration portals, served here and audited one after the other as any portal would be. */
@@ -145,23 +161,24 @@ async function init(folder: string, regulation: string): Promise<void> {
 /** One night over a whole workspace. */
 async function run({ folder, only, now }: RunOrder): Promise<void> {
   const line = roundProgress(process.stderr);
-  const press = openPress();
+  const workspace = await readWorkspace(folder);
   try {
-    await runNight(await readWorkspace(folder), {
-      only,
-      now,
-      today: today(),
-      signal: stopped.signal,
-      onEvent: line.onEvent,
-      judge: judgePortal,
-      publish: (store, round, into) => publishNight(store, round, into, press),
-      smtpPassword: process.env.KIEMCONG_SMTP_PASSWORD,
-      onUnsent: (problem) =>
-        process.stderr.write(`Không gửi được tin báo / A message was not sent: ${problem}\n`),
-    });
+    await withPress((press) =>
+      runNight(workspace, {
+        only,
+        now,
+        today: today(),
+        signal: stopped.signal,
+        onEvent: line.onEvent,
+        judge: judgePortal,
+        publish: (store, round, into) => publishNight(store, round, into, press),
+        smtpPassword: process.env.KIEMCONG_SMTP_PASSWORD,
+        onUnsent: (problem) =>
+          process.stderr.write(`Không gửi được tin báo / A message was not sent: ${problem}\n`),
+      }),
+    );
   } finally {
     line.end();
-    await press.close();
   }
 }
 
@@ -195,13 +212,8 @@ async function publishNight(store: Store, round: RoundSummary, folder: string, p
 }
 
 async function report(order: ReportOrder): Promise<void> {
-  const press = openPress();
-  try {
-    const files = await writePapers(order, { law: out.law, press, toolVersion });
-    out.print(files.join("\n"));
-  } finally {
-    await press.close();
-  }
+  const files = await withPress((press) => writePapers(order, { law: out.law, press, toolVersion }));
+  out.print(files.join("\n"));
 }
 
 /** Judges stored evidence again; under the round's own law and tool the reports come out byte for byte the same. */

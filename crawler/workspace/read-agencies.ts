@@ -43,7 +43,8 @@ function columnsOf(head: Table[number], file: string): Columns {
   const names = head.map(bare);
   const columns = Object.fromEntries(
     fields.map((field) => {
-      const index = names.findIndex((name) => agencyColumns[field].some((known) => bare(known) === name));
+      const known = new Set(agencyColumns[field].map(bare));
+      const index = names.findIndex((name) => known.has(name));
       return [field, index < 0 ? null : index];
     }),
   ) as Columns;

@@ -25,7 +25,7 @@ describe("EARL", () => {
     expect(assertions).toHaveLength(report.results.length);
     const outcomes = assertions.map((node) => {
       const [result] = node[`${earl}result`] as Node[];
-      const [outcome] = result?.[`${earl}outcome`] as Node[];
+      const [outcome] = (result?.[`${earl}outcome`] ?? []) as Node[];
       return String(outcome?.["@id"]).replace(earl, "");
     });
     expect(outcomes).toEqual(report.results.map(({ outcome }) => outcome));

@@ -2,7 +2,7 @@ import type { StatusName } from "../../checks/visit-status.ts";
 import type { AuditEvent } from "../audit-options.ts";
 
 /** How the visit of one portal ended: its pages were read, it was broken off, or the auditor itself failed. */
-export type PortalEnd = "read" | "interrupted" | "tool-failed";
+type PortalEnd = "read" | "interrupted" | "tool-failed";
 
 /** What happens during a night, for its log and whoever watches it. */
 export type RoundEvent =

@@ -21,7 +21,7 @@ export const agencyRowSchema = z.strictObject({
 export type AgencyRow = z.infer<typeof agencyRowSchema>;
 
 /** What the list says of an agency; each is shown in the report and none is a zero. */
-export const agencyStandings = ["active", "no-portal", "merged", "abolished"] as const;
+const agencyStandings = ["active", "no-portal", "merged", "abolished"] as const;
 export type AgencyStanding = (typeof agencyStandings)[number];
 
 export function standingOf({ mergedInto, abolished, portals }: AgencyRow): AgencyStanding {

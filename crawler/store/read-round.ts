@@ -14,7 +14,7 @@ export interface RoundSummary {
 }
 
 /** How far a round came with a portal. */
-export type PortalProgress = "waiting" | "interrupted" | "read" | "judged" | "tool-failed";
+type PortalProgress = "waiting" | "interrupted" | "read" | "judged" | "tool-failed";
 
 export interface RoundPortal {
   url: string;

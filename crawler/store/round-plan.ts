@@ -26,7 +26,6 @@ export const confirmationSchema = z.strictObject({
   on: z.iso.date(),
   reason: z.string().min(1),
 });
-export type Confirmation = z.infer<typeof confirmationSchema>;
 
 /** What a round is to do, frozen when it begins: later edits of the workspace are for the next one. */
 export const roundPlanSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import type { PageDigest } from "../../checks/page-digest.ts";
 import type { Store } from "./audit-store.ts";
 
-export type SightingKind = "page" | "document" | "question" | "finding";
+type SightingKind = "page" | "document" | "question" | "finding";
 
 export interface Sighting {
   kind: SightingKind;

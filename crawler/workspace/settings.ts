@@ -4,7 +4,7 @@ import { cchcSchema, confirmationSchema, officeSchema } from "../store/round-pla
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** When portals may be visited, in Vietnamese time; `from` after `to` runs over midnight. */
-export const windowSchema = z.strictObject({
+const windowSchema = z.strictObject({
   from: clockTime,
   to: clockTime,
   /** Saturdays and Sundays all day long. */

@@ -21,7 +21,7 @@ export interface RoundFormat {
 }
 
 /** Files of each value of `--format`. */
-export const roundFormats: Readonly<Record<string, readonly RoundFormat[]>> = {
+const roundFormats: Readonly<Record<string, readonly RoundFormat[]>> = {
   docx: roundDocx,
   html: [{ fileName: "round.html", write: writeRoundHtml }],
   csv: [{ fileName: "round.csv", write: writeRoundCsv }],

@@ -50,6 +50,7 @@ export const roundWords = {
     "Not ranked is neither last nor zero. Each case names its reason, who acts and what to do.",
   ),
   groupScores: t("Điểm trung bình theo nhóm tiêu chí", "Mean score by group of criteria"),
+  chartsHeading: t("Điểm và tồn tại phổ biến", "Scores and common failures"),
   distribution: t("Phân bố điểm", "Distribution of scores"),
   failures: t("Tiêu chí nhiều cơ quan chưa đạt nhất", "Criteria that most agencies do not meet"),
   changesHeading: t("Thay đổi so với đợt trước", "Changes since the last round"),

@@ -20,7 +20,7 @@ export const roundPdf: readonly RoundFormat[] = Object.entries(papers).map(([nam
 }));
 
 /** @throws where there is no browser to print with */
-export async function printPaper(paper: Paper, press: Press | null): Promise<Uint8Array> {
+async function printPaper(paper: Paper, press: Press | null): Promise<Uint8Array> {
   if (press) return press.print(writePaperHtml(paper));
   throw new Error("Cần Chromium để in PDF. / Chromium is needed to print PDF.");
 }

@@ -42,9 +42,9 @@ export const sampleAgencies: readonly SampleAgency[] = [
   { name: "Xã Mẫu", kind: "ubnd-xa", result: "typical", score: 55 },
 ];
 
-export const portalOf = (index: number) => `https://mau${index}.camau.gov.vn/`;
+const portalOf = (index: number) => `https://mau${index}.camau.gov.vn/`;
 
-export function samplePlan(agencies: readonly SampleAgency[]): RoundPlan {
+function samplePlan(agencies: readonly SampleAgency[]): RoundPlan {
   return {
     title: "Đánh giá cổng mẫu",
     regulation: "ca-mau",

@@ -33,7 +33,7 @@ const communes = 22;
 const twoDigits = (n: number) => String(n).padStart(2, "0");
 
 /** Flaws that any of the portals can have. Those that change between the nights are seen without a browser. */
-export const plantable = [
+const plantable = [
   "khong-hsts",
   "http-khong-chuyen-sang-https",
   "khong-co-ipv6",

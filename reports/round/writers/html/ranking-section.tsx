@@ -105,7 +105,7 @@ export function UnrankedSection({ view }: { view: RoundView }) {
   return (
     <>
       <p class="prose">{r.t(roundWords.unrankedIntro)}</p>
-      <table class="stacked">
+      <table class="stacked unranked">
         <thead>
           <tr>
             {[

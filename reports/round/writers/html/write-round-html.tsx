@@ -65,7 +65,7 @@ const sections = [
   { id: "ranking", heading: roundWords.rankingHeading, Section: RankingSection },
   { id: "unranked", heading: roundWords.unrankedHeading, Section: UnrankedSection },
   { id: "flags", heading: roundWords.flagsHeading, Section: FlagsSection },
-  { id: "pictures", heading: roundWords.distribution, Section: ChartsSection },
+  { id: "pictures", heading: roundWords.chartsHeading, Section: ChartsSection },
   { id: "changes", heading: roundWords.changesHeading, Section: ChangesSection },
   { id: "batch", heading: roundWords.batchHeading, Section: BatchSection },
   { id: "matrix", heading: roundWords.matrixHeading, Section: MatrixSection },

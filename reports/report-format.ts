@@ -14,6 +14,8 @@ export interface ReportExtras {
   law?: Law;
   /** Language of papers that have one; the report's own where left out. */
   lang?: Language;
+  /** Day on which each finding was first seen, by `findingKey`. */
+  firstSeen?: ReadonlyMap<string, string>;
   /** What the agency's round says of it. */
   round?: RoundOfAgency | null;
 }

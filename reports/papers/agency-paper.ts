@@ -4,6 +4,7 @@ import { nameInstrument } from "../citation.ts";
 import type { Finding, Report, ReportedRequirement, ScoredCriterion } from "../model.ts";
 import type { Block, Column, Paper } from "../paper/paper.ts";
 import { createReader, type Reader } from "../reader.ts";
+import { findingKey } from "../round/compare.ts";
 import type { RankedAgency } from "../round/model.ts";
 import { changeNames } from "../round/round-words.ts";
 import { bandUnranked, effortNames, ownerNames, severityNames, stateNames } from "../wording.ts";
@@ -18,7 +19,12 @@ export interface RoundOfAgency {
 }
 
 /** An agency's report: what to fix first by owner and effort, what changed, every finding, what is asked of it. */
-export function agencyPaper(report: Report, lang: Language, round: RoundOfAgency | null = null): Paper {
+export function agencyPaper(
+  report: Report,
+  lang: Language,
+  round: RoundOfAgency | null = null,
+  firstSeen: FirstSeen = new Map(),
+): Paper {
   const r = createReader(lang);
   const name = report.agency.name ?? report.agency.url;
   const requirements = new Map(report.requirements.map((requirement) => [requirement.id, requirement]));
@@ -44,7 +50,7 @@ export function agencyPaper(report: Report, lang: Language, round: RoundOfAgency
       { type: "heading", level: 1, text: r.t(t("III. KẾT QUẢ TỪNG TIÊU CHÍ", "III. RESULTS BY CRITERION")) },
       ...criteria(report, r),
       { type: "heading", level: 1, text: r.t(t("IV. CÁC LỖI TÌM THẤY", "IV. FINDINGS")) },
-      ...findings(report, requirements, r),
+      ...findings(report, requirements, firstSeen, r),
       { type: "heading", level: 1, text: r.t(t("V. ĐỀ NGHỊ", "V. WHAT IS ASKED")) },
       ...requests(report, r),
     ],
@@ -92,6 +98,8 @@ function introduction(
   ];
 }
 
+/** Day on which each finding was first seen, by `findingKey`. */
+type FirstSeen = ReadonlyMap<string, string>;
 type Requirements = ReadonlyMap<string, ReportedRequirement>;
 
 function priorities(report: Report, requirements: Requirements, r: Reader): Block[] {
@@ -187,7 +195,7 @@ function criteria({ score }: Report, r: Reader): Block[] {
   );
 }
 
-function findings(report: Report, requirements: Requirements, r: Reader): Block[] {
+function findings(report: Report, requirements: Requirements, firstSeen: FirstSeen, r: Reader): Block[] {
   const failed = report.findings.filter(({ outcome }) => outcome === "failed");
   return failed.flatMap((finding): Block[] => {
     const requirement = requirements.get(finding.requirement);
@@ -200,6 +208,7 @@ function findings(report: Report, requirements: Requirements, r: Reader): Block[
         type: "list",
         items: [
           `${r.t(t("Phạm vi", "Extent"))}: ${finding.pages} ${r.t(t("trang", "pages"))}, ${finding.instances} ${r.t(t("chỗ", "places"))}.`,
+          ...since(firstSeen.get(findingKey(finding)), r),
           ...placesOf(finding),
           ...(basis === "" ? [] : [`${r.t(t("Căn cứ", "Legal basis"))}: ${basis}.`]),
           `${r.t(t("Cách sửa", "How to fix"))}: ${r.t(requirement.fix)}`,
@@ -207,6 +216,10 @@ function findings(report: Report, requirements: Requirements, r: Reader): Block[
       },
     ];
   });
+}
+
+function since(day: string | undefined, r: Reader): string[] {
+  return day === undefined ? [] : [`${r.t(t("Thấy lần đầu", "First seen"))}: ${r.date(day)}.`];
 }
 
 const placesShown = 3;

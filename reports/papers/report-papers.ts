@@ -35,10 +35,10 @@ export function pdfOf(fileName: string, name: PaperName): ReportFormat {
 function compose(
   name: PaperName,
   report: Report,
-  { law, round = null, lang = report.audit.lang }: ReportExtras,
+  { law, round = null, lang = report.audit.lang, firstSeen }: ReportExtras,
 ): Paper {
   const office = round?.office ?? null;
-  if (name === "agency") return agencyPaper(report, lang, round);
+  if (name === "agency") return agencyPaper(report, lang, round, firstSeen);
   if (name === "problems") return problemsPaper(report, lang, { period: "year", office });
   if (name === "mau-01-six-months") return mau01Paper(report, lang, { period: "six-months", office });
   if (name === "mau-01-year") return mau01Paper(report, lang, { period: "year", office });

@@ -2,6 +2,7 @@ import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Store } from "../../crawler/store/audit-store.ts";
 import { readReport } from "../../crawler/store/read-round.ts";
+import { readSightings } from "../../crawler/store/sightings.ts";
 import type { Report } from "../model.ts";
 import { reportSchema } from "../model.ts";
 import type { ReportExtras, ReportFormat } from "../report-format.ts";
@@ -39,11 +40,22 @@ export async function writeAgency(
   for (const { url, report: hash } of portals) {
     if (hash === null) continue;
     const report: Report = reportSchema.parse(JSON.parse(readReport(store, hash)));
+    const firstSeen = await firstDays(store, url);
     for (const { fileName, write } of formats) {
-      files.push(await writeWhole(join(folder, agencyFolder(url), fileName), await write(report, extras)));
+      files.push(
+        await writeWhole(
+          join(folder, agencyFolder(url), fileName),
+          await write(report, { ...extras, firstSeen }),
+        ),
+      );
     }
   }
   return files;
+}
+
+async function firstDays(store: Store, url: string): Promise<ReadonlyMap<string, string>> {
+  const seen = (await readSightings(store, url)).filter(({ kind }) => kind === "finding");
+  return new Map(seen.map(({ key, firstSeenAt }) => [key, firstSeenAt.slice(0, 10)]));
 }
 
 /** Folder of a portal's papers within its round's. */

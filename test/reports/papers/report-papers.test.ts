@@ -5,8 +5,10 @@ import { openPress } from "../../../crawler/browser/press.ts";
 import { shippedLaw } from "../../../crawler/law-files.ts";
 import { formats } from "../../../reports/formats.ts";
 import type { Report } from "../../../reports/model.ts";
+import { agencyPaper } from "../../../reports/papers/agency-paper.ts";
 import { fillMau01, mau01Paper } from "../../../reports/papers/mau-01.ts";
 import { createReader } from "../../../reports/reader.ts";
+import { findingKey } from "../../../reports/round/compare.ts";
 import { sampleReport } from "../sample-report.ts";
 import { readPdf } from "./read-pdf.ts";
 
@@ -43,6 +45,14 @@ describe("an agency's report", () => {
     },
     slow,
   );
+
+  it("says since when a fault has been seen", () => {
+    const [fault] = report.findings.filter(({ outcome }) => outcome === "failed");
+    if (!fault) throw new Error("the sample has no fault");
+    const { blocks } = agencyPaper(report, "vi", null, new Map([[findingKey(fault), "2026-09-02"]]));
+    const items = blocks.flatMap((block) => (block.type === "list" ? block.items : []));
+    expect(items.filter((item) => item === "Thấy lần đầu: 02/9/2026.").length).toBeGreaterThanOrEqual(1);
+  });
 
   it("cannot be printed without a browser, and says so", async () => {
     expect(() => formats.pdf?.write(report, {})).toThrow("Cần Chromium");

@@ -220,7 +220,13 @@ export function frame(
   return {
     lang: r.lang,
     title: `${r.t(t("Báo cáo", "Report"))}: ${name}`,
-    office: office && { ...office, name: name.toLocaleUpperCase("vi"), code: blank },
+    office: office && {
+      ...office,
+      name: name.toLocaleUpperCase("vi"),
+      code: blank,
+      recipients: [r.t(t("Như trên;", "As above;")), r.t(t("Lưu: VT.", "File."))],
+      signer: { capacity: "", title: r.t(t("THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ", "HEAD OF THE AGENCY")) },
+    },
     kind: r.t(t("BÁO CÁO", "REPORT")),
     addressee: null,
   };

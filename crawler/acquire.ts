@@ -99,6 +99,7 @@ export async function acquire<Answer>(
       store,
       egress,
       renderer,
+      politeness: null,
       measure: order.performanceRuns > 0 ? measure : null,
       clock: systemClock,
       signal,

@@ -5,7 +5,7 @@ import type { AttachmentLimits } from "./attachments/open-attachments.ts";
 import type { Clock } from "./clock.ts";
 import type { Egress } from "./egress.ts";
 import { type FetchLimits, fetchLimits } from "./limits.ts";
-import { type PolitenessOptions, politenessDefaults } from "./politeness.ts";
+import { type Politeness, type PolitenessOptions, politenessDefaults } from "./politeness.ts";
 import type { Renderer } from "./renderer.ts";
 import type { Store } from "./store/audit-store.ts";
 
@@ -17,6 +17,8 @@ export interface AuditOptions {
   versions: readonly string[];
   /** Home page that the portal is compared with, opened once in the browser; null where there is none. */
   reference: string | null;
+  /** Path under which the portal lies on a host that it shares; null where the host is its own. */
+  scope: string | null;
   /** Decides the sample: the same seed over the same portal opens the same pages. */
   seed: string;
   maxPages: number;
@@ -52,6 +54,7 @@ export interface AuditOptions {
 export const auditDefaults = {
   versions: [],
   reference: null,
+  scope: null,
   maxPages: 80,
   maxMinutes: 45,
   maxLinks: 150,
@@ -74,6 +77,8 @@ export interface AuditTools {
   egress: Egress;
   /** Null reads everything without a browser. */
   renderer: Renderer | null;
+  /** Turns at each host, where several audits share them; null gives the audit its own. */
+  politeness: Politeness | null;
   /** Measures loading of sampled pages; null where that is not asked for. */
   measure: ((homeUrl: string) => Promise<Performance[]>) | null;
   clock: Clock;

@@ -14,14 +14,16 @@ import { Crawl } from "./crawl.ts";
 import { readFeeds } from "./feeds.ts";
 import { createFetcher, type Fetcher } from "./fetcher.ts";
 import { findHome, type Home } from "./find-home.ts";
+import { journaled } from "./journaled-fetcher.ts";
 import { readNetworkFacts } from "./network-facts.ts";
 import { canResolve, isOnInternet } from "./online.ts";
 import { isOwnMachine } from "./own-machine.ts";
 import { createPoliteness, type Politeness } from "./politeness.ts";
 import { lookAtReference } from "./reference-portal.ts";
 import { readSitemaps, type SitemapReport } from "./sitemaps.ts";
-import { beginAudit, discardVisits, finishAudit, saveLinkStatus } from "./store/audit-store.ts";
-import { findAudit, readPages, readTrials, readVisits } from "./store/read-audit.ts";
+import { beginAudit, discardVisits, finishAudit, type Store, saveLinkStatus } from "./store/audit-store.ts";
+import { closeJournal } from "./store/journal.ts";
+import { findAudit, type KeptVisit, keptVisits, readPages, readTrials } from "./store/read-audit.ts";
 import { isSameSite, normaliseUrl, siteKey } from "./url.ts";
 import { userAgentOf } from "./user-agent.ts";
 import { createVisitor, type Visitor } from "./visitor.ts";
@@ -46,6 +48,8 @@ interface Running {
   fetcher: Fetcher;
   politeness: Politeness;
   visitor: Visitor;
+  /** What an interrupted process had stored of this audit, by address. */
+  kept: ReadonlyMap<string, KeptVisit>;
 }
 
 const minuteMs = 60_000;
@@ -65,18 +69,23 @@ const linkHosts = 6;
 export async function auditSite(options: AuditOptions, tools: AuditTools): Promise<AuditResult> {
   const { egress, clock, signal, store } = tools;
   const limits = options.fetch;
-  const fetcher = createFetcher({ egress, limits, clock, userAgent: userAgentOf(options.contact) });
   const isOwn = (host: string) => isOwnMachine(egress, host);
-  const politeness = createPoliteness(clock, options.politeness, isOwn);
-  const visitor = createVisitor({ fetcher, politeness, clock, signal, isOwn });
+  const politeness = tools.politeness ?? createPoliteness(clock, options.politeness, isOwn);
   const { auditId, startedAt } = await beginOrResume(options, tools);
+  const direct = createFetcher({ egress, limits, clock, userAgent: userAgentOf(options.contact) });
+  const fetcher = await journaled(direct, store, auditId);
+  const visitor = createVisitor({ fetcher, politeness, clock, signal, isOwn });
   const deadline = clock.now() + options.maxMinutes * minuteMs;
   try {
     tools.onEvent({ type: "started", audit: auditId, url: options.startUrl });
-    const running = { auditId, startedAt, deadline, options, tools, fetcher, politeness, visitor };
+    const kept = await keptVisits(store, auditId);
+    const running = { auditId, startedAt, deadline, options, tools, fetcher, politeness, visitor, kept };
     const site = await observe(running);
     const interrupted = signal.aborted;
-    if (!interrupted) await finishAudit(store, auditId, site);
+    if (!interrupted) {
+      await finishAudit(store, auditId, site);
+      await closeJournal(store, auditId);
+    }
     tools.onEvent({ type: "finished", audit: auditId });
     return { audit: auditId, site, pages: await readPages(store, auditId), interrupted };
   } finally {
@@ -87,7 +96,10 @@ export async function auditSite(options: AuditOptions, tools: AuditTools): Promi
 async function beginOrResume(options: AuditOptions, { store, clock }: AuditTools) {
   const { startUrl, seed, ruleSet, resume } = options;
   const interrupted = resume === null ? null : await findAudit(store, resume);
-  if (interrupted?.finishedAt === null) return { auditId: interrupted.id, startedAt: interrupted.startedAt };
+  if (interrupted?.finishedAt === null) {
+    await forgetFailedStart({ store, auditId: interrupted.id });
+    return { auditId: interrupted.id, startedAt: interrupted.startedAt };
+  }
   const startedAt = toInstant(clock.now());
   const site = siteKey(normaliseUrl(startUrl) ?? new URL(startUrl));
   const { maxPages, maxMinutes, maxLinks, agency } = options;
@@ -98,16 +110,28 @@ async function beginOrResume(options: AuditOptions, { store, clock }: AuditTools
   };
 }
 
+/** A portal that did not open before the interruption gets another try. */
+async function forgetFailedStart({ store, auditId }: { store: Store; auditId: string }): Promise<void> {
+  const [first] = (await keptVisits(store, auditId)).values();
+  if (!first?.failed) return;
+  await discardVisits(store, auditId);
+  await closeJournal(store, auditId);
+}
+
 async function observe(running: Running): Promise<SiteSnapshot> {
   const { options, tools, startedAt } = running;
   tools.onEvent({ type: "phase", phase: "home" });
-  const home = await withoutBlame(await findHome(running.visitor, options.startUrl), tools);
+  const home = await withoutBlame(
+    await findHome(running.visitor, options.startUrl, options.scope === null),
+    tools,
+  );
   running.politeness.setCrawlDelay(home.url.hostname, home.robots.crawlDelay ?? 0);
   const crawl = new Crawl({ ...running, robots: home.robots, home: home.url, firstPosition: 0 });
-  const homePage = await openHome(running, crawl, home);
+  const homePage = await crawl.openHome(home.fetched);
   const isOpen = homePage.failure === null;
   const sitemaps = isOpen ? await crawlPages(running, crawl, home) : null;
   const versions = isOpen ? await crawlVersions(running, crawl) : [];
+  if (!tools.signal.aborted) await discardVisits(tools.store, running.auditId, countOf([crawl, ...versions]));
   const feeds = isOpen ? await tryFeeds(running, home, homePage) : [];
   const closer = isOpen ? await lookCloser({ ...running, crawl, home }) : {};
   const network = await gatherNetwork(running, home, homePage);
@@ -150,24 +174,6 @@ async function withoutBlame(home: Home, { egress }: AuditTools): Promise<Home> {
   return { ...home, fetched: { ...fetched, snapshot } };
 }
 
-/** Opens the home page, or takes it and all that was stored after it from the interrupted audit. */
-async function openHome(
-  { auditId, tools, options }: Running,
-  crawl: Crawl,
-  home: Home,
-): Promise<PageSnapshot> {
-  const stored = options.resume === null ? [] : await readVisits(tools.store, auditId);
-  let first: PageSnapshot | null = null;
-  for (const { position, snapshot } of stored) {
-    first ??= snapshot;
-    if (first.failure) break;
-    crawl.restore(position, snapshot);
-  }
-  if (first?.failure === null) return first;
-  await discardVisits(tools.store, auditId);
-  return crawl.openHome(home.fetched);
-}
-
 async function crawlPages(running: Running, crawl: Crawl, home: Home): Promise<SitemapReport> {
   const { tools, visitor } = running;
   tools.onEvent({ type: "phase", phase: "sitemaps" });
@@ -207,7 +213,7 @@ async function crawlVersions(running: Running, main: Crawl): Promise<Crawl[]> {
     if (main.hasOpened(url)) continue;
     const home = await findHome(visitor, address);
     politeness.setCrawlDelay(home.url.hostname, home.robots.crawlDelay ?? 0);
-    const before = [main, ...crawls].reduce((count, crawl) => count + crawl.count, 0);
+    const before = countOf([main, ...crawls]);
     const version = new Crawl({
       ...running,
       options: { ...options, maxPages: versionPages },
@@ -220,6 +226,10 @@ async function crawlVersions(running: Running, main: Crawl): Promise<Crawl[]> {
     if (first.failure === null) await version.run();
   }
   return crawls;
+}
+
+function countOf(crawls: readonly Crawl[]): number {
+  return crawls.reduce((count, crawl) => count + crawl.count, 0);
 }
 
 async function gatherNetwork(

@@ -14,7 +14,7 @@ import { reuseVisit } from "./reuse-visit.ts";
 import type { Robots } from "./robots.ts";
 import { seededRank } from "./sample.ts";
 import { noteSearches, type SearchNotes } from "./search/search-notes.ts";
-import { type EarlierVisit, findEarlierVisit } from "./store/read-audit.ts";
+import { type EarlierVisit, findEarlierVisit, type KeptVisit } from "./store/read-audit.ts";
 import { isSameSite, siteKey } from "./url.ts";
 import type { Visitor } from "./visitor.ts";
 
@@ -31,6 +31,8 @@ export interface CrawlMeans {
   deadline: number;
   /** Where its visits stand among the audit's: 0 for the portal itself. */
   firstPosition: number;
+  /** What an interrupted process had stored of this audit, by address. */
+  kept: ReadonlyMap<string, KeptVisit>;
 }
 
 /** Says of the portal or of the way to it that it no longer works, not of the page. */
@@ -78,8 +80,9 @@ export class Crawl {
   constructor(means: CrawlMeans) {
     const { options, robots, home } = means;
     const allows = (url: URL) => robots.allows(url);
+    const belongs = (url: URL) => this.#isInScope(url);
     this.#means = means;
-    this.#frontier = createFrontier({ seed: options.seed, maxPages: options.maxPages, allows });
+    this.#frontier = createFrontier({ seed: options.seed, maxPages: options.maxPages, allows, belongs });
     this.#linked = collectLinkedAddresses(home, seededRank(options.seed), allows);
     this.attachments = noteAttachments(seededRank(options.seed));
     const observers = [this.attachments, this.searches, this.history];
@@ -119,15 +122,6 @@ export class Crawl {
 
   addSitemap(pages: readonly URL[]): void {
     for (const url of pages) this.#frontier.add(addressInSitemap(url));
-  }
-
-  /** Takes note of a page that an earlier, interrupted process stored at this position. */
-  restore(position: number, snapshot: PageSnapshot): void {
-    for (const address of [snapshot.url, snapshot.finalUrl]) {
-      this.#frontier.markOpened(new URL(address));
-      this.#linked.markOpened(new URL(address));
-    }
-    this.#intake.restore(position, snapshot);
   }
 
   /** Opens pages until there are none left, the budget is used, or the portal no longer answers. */
@@ -171,8 +165,14 @@ export class Crawl {
 
   /** Why an address may not be opened as a page of this portal; null where it may. */
   forbids(url: URL): StatusName | null {
-    if (!isSameSite(url, this.#means.home)) return "redirected-off-site";
+    if (!isSameSite(url, this.#means.home) || !this.#isInScope(url)) return "redirected-off-site";
     return this.#means.robots.allows(url) ? null : "blocked-by-robots";
+  }
+
+  /** The home page itself may be named without the slash its path ends with. */
+  #isInScope({ pathname }: URL): boolean {
+    const { scope } = this.#means.options;
+    return scope === null || `${pathname}/`.startsWith(scope);
   }
 
   #noteHealth(failure: StatusName | null): void {

@@ -54,6 +54,8 @@ export interface FetcherOptions {
 /** GETs and HEADs for one audit: one set of connections and one cookie jar, kept in memory only. */
 export interface Fetcher {
   fetch(request: FetchRequest): Promise<Answer>;
+  /** Whether the answer is known from before an interruption, so that nothing would be sent. */
+  recalls(request: FetchRequest): boolean;
   close(): Promise<void>;
 }
 
@@ -106,7 +108,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     };
   }
 
-  return { fetch, close: () => connector.close() };
+  return { fetch, recalls: () => false, close: () => connector.close() };
 }
 
 interface Means extends FetcherOptions {

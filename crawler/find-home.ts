@@ -27,8 +27,9 @@ const otherSchemeMayAnswer: ReadonlySet<StatusName> = new Set<StatusName>([
 /**
  * Finds and fetches the home page: the address asked for, the other scheme where that does not answer, and the
  * top of the host where the address is an article. robots.txt is asked first, of each host. Never rejects.
+ * @param hasOwnHost false for a portal under a path of a host that others share: its top is another's
  */
-export async function findHome(visitor: Visitor, startUrl: string): Promise<Home> {
+export async function findHome(visitor: Visitor, startUrl: string, hasOwnHost = true): Promise<Home> {
   const start = normaliseUrl(startUrl) ?? new URL(startUrl);
   let home = await tryHome(visitor, start);
   const other = otherScheme(start);
@@ -36,7 +37,7 @@ export async function findHome(visitor: Visitor, startUrl: string): Promise<Home
     const second = await tryHome(visitor, other);
     if (second.fetched.snapshot.failure === null) home = second;
   }
-  return isInnerPage(home.fetched.snapshot) ? tryHome(visitor, new URL("/", home.url)) : home;
+  return hasOwnHost && isInnerPage(home.fetched.snapshot) ? tryHome(visitor, new URL("/", home.url)) : home;
 }
 
 async function tryHome(visitor: Visitor, url: URL): Promise<Home> {

@@ -48,6 +48,8 @@ export interface FrontierOptions {
    * so that their visit can say why it did not happen.
    */
   allows(url: URL): boolean;
+  /** Whether the address is the portal's own, where it shares its host with others. */
+  belongs?(url: URL): boolean;
 }
 
 interface Waiting extends Found {
@@ -81,7 +83,7 @@ const calendar =
 const maxCalendarPages = 5;
 
 /** The addresses of one portal that wait to be opened, and the order in which they are. Deterministic by seed. */
-export function createFrontier({ seed, maxPages, allows }: FrontierOptions): Frontier {
+export function createFrontier({ seed, maxPages, allows, belongs = () => true }: FrontierOptions): Frontier {
   const rank: Rank = seededRank(seed);
   const waiting = new Map<string, Waiting>();
   const opened = new Set<string>();
@@ -106,6 +108,7 @@ export function createFrontier({ seed, maxPages, allows }: FrontierOptions): Fro
   }
 
   function isWanted({ url, lane }: Found): boolean {
+    if (!belongs(url)) return false;
     const reason = skipReason(url);
     if (reason === "too-deep") wasLimited = true;
     const isNamed = lane === "section" || lane === "menu";

@@ -7,8 +7,13 @@ let law: Law | undefined;
 
 /** The law shipped with the product; read once. */
 export function shippedLaw(): Law {
-  law ??= loadLaw(readLawFiles(folder));
+  law ??= loadLaw(shippedLawFiles());
   return law;
+}
+
+/** Its YAML texts, by path. */
+export function shippedLawFiles(): Record<string, string> {
+  return readLawFiles(folder);
 }
 
 /** YAML texts of a law folder by path inside it, with `/` between parts. */

@@ -16,6 +16,7 @@ import type { Renderer } from "./renderer.ts";
 import type { SeenPage } from "./reuse-visit.ts";
 import { saveVisit } from "./store/audit-store.ts";
 import { sha256 } from "./store/evidence-store.ts";
+import type { KeptVisit } from "./store/read-audit.ts";
 import { normaliseUrl, pageKey } from "./url.ts";
 
 /** An address on its way to being a stored page. */
@@ -41,6 +42,8 @@ export interface IntakeMeans {
   observers: readonly PageObserver[];
   home: URL;
   firstPosition: number;
+  /** What an interrupted process had stored of this audit, by address. */
+  kept: ReadonlyMap<string, KeptVisit>;
 }
 
 const sparseCharacters = 120;
@@ -89,19 +92,6 @@ export class PageIntake {
     } catch (error) {
       if (!(error instanceof ReadingError)) throw error;
       return this.#save(visit, page, failed(page.snapshot, "check-crashed", error.message));
-    }
-  }
-
-  /** Takes note of a page that an earlier, interrupted process stored at this position. */
-  restore(position: number, snapshot: PageSnapshot): void {
-    this.#position = Math.max(this.#position, position + 1);
-    if (snapshot.failure) return;
-    try {
-      const reading = this.#readingOf(snapshot, this.#means.home.href);
-      if (snapshot.rendered) this.#choice.takes(reading);
-      this.#noteLinks(reading.view, 1);
-    } catch (error) {
-      if (!(error instanceof ReadingError)) throw error;
     }
   }
 
@@ -182,11 +172,12 @@ export class PageIntake {
   async #render(visit: Visit, page: SeenPage, reading: Reading | null): Promise<PageSnapshot> {
     const hasPlainContent = reading !== null && !reading.isShell;
     visit.position = this.#placeOf(visit);
-    const { signal } = this.#means.tools;
-    const rendered = await this.#open(page.snapshot.finalUrl, hasPlainContent ? reading.kind : null);
+    const kept = this.#keptOf(page);
+    const rendered =
+      kept ?? (await this.#open(page.snapshot.finalUrl, hasPlainContent ? reading.kind : null));
     // Left to whoever resumes the audit.
-    if (!rendered && signal.aborted) return page.snapshot;
-    const merged = mergeRendering(page.snapshot, rendered, hasPlainContent);
+    if (!rendered && this.#means.tools.signal.aborted) return page.snapshot;
+    const merged = kept ?? mergeRendering(page.snapshot, rendered, hasPlainContent);
     const isHome = visit.found.depth === 0;
     if (merged.failure || (hasPlainContent && !isHome)) return this.#save(visit, page, merged);
     // What scripts wrote is known only now.
@@ -212,6 +203,12 @@ export class PageIntake {
     } finally {
       release();
     }
+  }
+
+  /** The snapshot that an interrupted process made of this very answer. */
+  #keptOf({ snapshot, contentAt }: SeenPage): PageSnapshot | null {
+    const kept = this.#means.kept.get(snapshot.url);
+    return kept?.contentAt === contentAt ? kept.read() : null;
   }
 
   #placeOf(visit: Visit): number {

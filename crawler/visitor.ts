@@ -65,13 +65,13 @@ export function createVisitor({ fetcher, politeness, clock, signal, isOwn }: Vis
     }
   }
 
-  /** What is forbidden needs no turn: nothing is sent. */
+  /** What is forbidden, or known already, needs no turn: nothing is sent. */
   const isForbidden = ({ url, forbids }: PageRequest) => {
     const address = URL.parse(url);
     return address !== null && (forbids?.(address) ?? null) !== null;
   };
   const page = (request: PageRequest) =>
-    isForbidden(request)
+    isForbidden(request) || fetcher.recalls(request)
       ? fetchPage(fetcher, request)
       : inTurn(
           request.url,
@@ -79,11 +79,13 @@ export function createVisitor({ fetcher, politeness, clock, signal, isOwn }: Vis
           ({ snapshot }) => snapshot,
         );
   const answer = (request: FetchRequest) =>
-    inTurn(
-      request.url,
-      () => fetcher.fetch({ ...request, signal }),
-      (got) => got,
-    );
+    fetcher.recalls(request)
+      ? fetcher.fetch(request)
+      : inTurn(
+          request.url,
+          () => fetcher.fetch({ ...request, signal }),
+          (got) => got,
+        );
   return {
     page,
     pageWithRetries: (request) =>

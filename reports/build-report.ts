@@ -1,4 +1,7 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Judgement } from "../checks/judge.ts";
+import { canonicalJson } from "../checks/regulations/canonical-json.ts";
 import type { Instrument, ResolvedRequirement, RuleSet } from "../checks/regulations/schema.ts";
 import type { Result } from "../checks/result.ts";
 import type { SiteSnapshot } from "../checks/snapshot.ts";
@@ -103,7 +106,18 @@ function reportRequirement(requirement: ResolvedRequirement, ruleSet: RuleSet): 
     provisions: requirement.provisions.map((provision) => citeProvision(provision, ruleSet.instruments)),
     verified: requirement.verified,
     conflict: requirement.conflict?.text ?? null,
+    rule: ruleHash(requirement, ruleSet),
   };
+}
+
+function ruleHash(requirement: ResolvedRequirement, { rubric }: RuleSet): string {
+  const { params, strength, severity, observability, check, notApplicable, verified } = requirement;
+  const criterion = rubric.groups
+    .flatMap(({ criteria }) => criteria)
+    .find((c) => c.requirement === requirement.id);
+  const graded = [criterion ?? null, rubric.share, rubric.thresholdSlack, rubric.severityWeights];
+  const rule = { params, strength, severity, observability, check, notApplicable, verified, graded };
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(rule)))).slice(0, 16);
 }
 
 function reportResults(

@@ -60,6 +60,8 @@ const reportedRequirementSchema = requirementSchema
     verified: z.boolean(),
     /** Set where the provincial clause departs from a newer, higher text. */
     conflict: textSchema.nullable(),
+    /** Hash of all that decides its verdict and its points: two rounds compare only where it is the same. */
+    rule: z.string(),
   });
 export type ReportedRequirement = z.infer<typeof reportedRequirementSchema>;
 

@@ -1,4 +1,8 @@
+import type { Law } from "../checks/regulations/load.ts";
+import type { Language } from "../checks/text.ts";
 import type { Report } from "./model.ts";
+import type { Press } from "./paper/press.ts";
+import type { RoundOfAgency } from "./papers/agency-paper.ts";
 
 /** A page as it was drawn. */
 export interface PagePicture {
@@ -13,6 +17,16 @@ export interface PagePicture {
 export interface ReportExtras {
   /** By page address. */
   pictures?: ReadonlyMap<string, PagePicture>;
+  /** Prints PDF and draws charts; without it PDF cannot be had. */
+  press?: Press;
+  /** For papers whose recipients and due dates the regulation sets. */
+  law?: Law;
+  /** Language of papers that have one; the report's own where left out. */
+  lang?: Language;
+  /** Day on which each finding was first seen, by `findingKey`. */
+  firstSeen?: ReadonlyMap<string, string>;
+  /** What the agency's round says of it. */
+  round?: RoundOfAgency | null;
 }
 
 /** One value of `--format`. */

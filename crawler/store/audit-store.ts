@@ -62,9 +62,12 @@ export async function beginAudit({ database }: Store, audit: NewAudit): Promise<
   return id;
 }
 
-/** Forgets the visits of an audit that is begun anew; their evidence stays. */
-export async function discardVisits({ database }: Store, auditId: string): Promise<void> {
-  await database.deleteFrom("visit").where("audit_id", "=", auditId).execute();
+/**
+ * Forgets the visits of an audit from a position on: all that is begun anew, or what an interrupted process had
+ * stored beyond the end of the one that finished it. Their evidence stays.
+ */
+export async function discardVisits({ database }: Store, auditId: string, from = 0): Promise<void> {
+  await database.deleteFrom("visit").where("audit_id", "=", auditId).where("position", ">=", from).execute();
 }
 
 export interface NewVisit {

@@ -99,13 +99,75 @@ interface ListingTable {
   links: string;
 }
 
-interface Tables {
+/** Answers of an unfinished audit, so that it can be taken up again without asking twice. */
+interface JournalTable {
+  audit_id: Fixed<string>;
+  /** Method, extent and address. */
+  request: Fixed<string>;
+  /** Of several equal requests: which one, from 0. */
+  turn: Fixed<number>;
+  answer: string;
+  /** Zstandard. */
+  body: Uint8Array;
+}
+
+/** One evaluation round (đợt): what it is to do is frozen when it begins. */
+interface RoundTable {
+  /** Day and running number: `2026-11-22-1`. */
+  id: Fixed<string>;
+  started_at: Fixed<string>;
+  /** Null while it runs, or until it is taken up again. */
+  finished_at: string | null;
+  /** The settings and agencies it was begun with: JSON (frozenRoundSchema). */
+  plan: Fixed<string>;
+  /** What the portals of the round have in common, found when all were read: JSON. */
+  batch: string | null;
+}
+
+/** One portal of one agency in a round. */
+interface RoundPortalTable {
+  round_id: Fixed<string>;
+  /** Address as the list of agencies gives it. */
+  url: Fixed<string>;
+  audit_id: string | null;
+  /** Why the auditor itself could not do its work; null where it could. */
+  fault: string | null;
+  /** Hash of report.json in the evidence store. */
+  report: string | null;
+}
+
+/** When something was first and last seen on a portal, over its finished audits. */
+interface SightingTable {
+  site_id: Fixed<string>;
+  kind: Fixed<"page" | "document" | "question" | "finding">;
+  /** Address of a page, number of a document, requirement and place of a finding. */
+  key: Fixed<string>;
+  label: string;
+  first_seen_at: string;
+  last_seen_at: string;
+}
+
+/** One try to reach a portal's home page, repeated once where it failed. */
+interface ProbeTable {
+  url: Fixed<string>;
+  probed_at: Fixed<string>;
+  /** Status name of the last try; null where it answered. */
+  failure: Fixed<string | null>;
+  tries: Fixed<number>;
+}
+
+export interface Tables {
   item: ItemTable;
   listing: ListingTable;
   site: SiteTable;
   audit: AuditTable;
   visit: VisitTable;
   link_status: LinkStatusTable;
+  journal: JournalTable;
+  round: RoundTable;
+  round_portal: RoundPortalTable;
+  sighting: SightingTable;
+  probe: ProbeTable;
 }
 
 export type Database = Kysely<Tables>;

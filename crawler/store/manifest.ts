@@ -56,17 +56,26 @@ export function verifyManifest(evidence: EvidenceStore, manifestHash: string): F
   if (sha256(canonicalJson(manifest)) !== said) {
     flaws.push({ kind: "seal-broken", hash: manifestHash, detail: "the seal does not fit the content" });
   }
-  const named = manifest.visits.flatMap(({ snapshot, html, body, screenshot }) => [
-    snapshot,
-    html,
-    body,
-    screenshot,
-  ]);
-  for (const object of new Set([manifest.site, ...named])) {
-    const flaw = object === null ? null : flawOf(evidence, object);
+  for (const object of objectsOf(manifest)) {
+    const flaw = flawOf(evidence, object);
     if (flaw) flaws.push(flaw);
   }
   return flaws;
+}
+
+/**
+ * Every object that a sealed manifest names.
+ * @throws where the manifest is missing, changed or unreadable
+ */
+export function namedObjects(evidence: EvidenceStore, manifestHash: string): string[] {
+  const read = readManifest(evidence, manifestHash);
+  if ("kind" in read) throw new EvidenceError(manifestHash, read.detail);
+  return objectsOf(read.manifest);
+}
+
+function objectsOf({ site, visits }: Manifest): string[] {
+  const named = visits.flatMap(({ snapshot, html, body, screenshot }) => [snapshot, html, body, screenshot]);
+  return [...new Set([site, ...named])].filter((object) => object !== null);
 }
 
 function readManifest(evidence: EvidenceStore, manifestHash: string): SealedManifest | Flaw {

@@ -5,6 +5,7 @@ import type { Migration } from "kysely/migration";
 export const migrations: Record<string, Migration> = {
   "0001-audits": { up: createAudits },
   "0002-history": { up: createHistory },
+  "0003-rounds": { up: createRounds },
 };
 
 /** The schema is not typed here: a step must go on working when the tables have moved on. */
@@ -88,5 +89,53 @@ async function createHistory(database: Kysely<never>): Promise<void> {
     .addColumn("visit", "text", (column) => column.notNull())
     .addColumn("links", "text", (column) => column.notNull())
     .addPrimaryKeyConstraint("listing_key", ["site_id", "url"])
+    .execute();
+}
+
+async function createRounds(database: Kysely<never>): Promise<void> {
+  const { schema } = database;
+  await schema
+    .createTable("journal")
+    .addColumn("audit_id", "text", (column) => column.notNull().references("audit.id").onDelete("cascade"))
+    .addColumn("request", "text", (column) => column.notNull())
+    .addColumn("turn", "integer", (column) => column.notNull())
+    .addColumn("answer", "text", (column) => column.notNull())
+    .addColumn("body", "blob", (column) => column.notNull())
+    .addPrimaryKeyConstraint("journal_key", ["audit_id", "request", "turn"])
+    .execute();
+  await schema
+    .createTable("round")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("started_at", "text", (column) => column.notNull())
+    .addColumn("finished_at", "text")
+    .addColumn("plan", "text", (column) => column.notNull())
+    .addColumn("batch", "text")
+    .execute();
+  await schema
+    .createTable("round_portal")
+    .addColumn("round_id", "text", (column) => column.notNull().references("round.id").onDelete("cascade"))
+    .addColumn("url", "text", (column) => column.notNull())
+    .addColumn("audit_id", "text", (column) => column.references("audit.id"))
+    .addColumn("fault", "text")
+    .addColumn("report", "text")
+    .addPrimaryKeyConstraint("round_portal_key", ["round_id", "url"])
+    .execute();
+  await schema
+    .createTable("sighting")
+    .addColumn("site_id", "text", (column) => column.notNull())
+    .addColumn("kind", "text", (column) => column.notNull())
+    .addColumn("key", "text", (column) => column.notNull())
+    .addColumn("label", "text", (column) => column.notNull())
+    .addColumn("first_seen_at", "text", (column) => column.notNull())
+    .addColumn("last_seen_at", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("sighting_key", ["site_id", "kind", "key"])
+    .execute();
+  await schema
+    .createTable("probe")
+    .addColumn("url", "text", (column) => column.notNull())
+    .addColumn("probed_at", "text", (column) => column.notNull())
+    .addColumn("failure", "text")
+    .addColumn("tries", "integer", (column) => column.notNull())
+    .addPrimaryKeyConstraint("probe_key", ["url", "probed_at"])
     .execute();
 }

@@ -62,31 +62,52 @@ export async function readSite({ database }: Store, auditId: string): Promise<Si
  * The pages of an audit in order of visit. Each is read from the evidence and verified when its turn comes, so
  * a large portal needs little memory; the list may be gone through several times.
  */
-export async function readPages(store: Store, auditId: string): Promise<Iterable<PageSnapshot>> {
-  const visits = await readVisits(store, auditId);
-  return {
-    *[Symbol.iterator]() {
-      for (const { snapshot } of visits) yield snapshot;
-    },
-  };
-}
-
-/** The same with the position of each page. */
-export async function readVisits(
+export async function readPages(
   { database, evidence }: Store,
   auditId: string,
-): Promise<Iterable<{ position: number; snapshot: PageSnapshot }>> {
+): Promise<Iterable<PageSnapshot>> {
   const visits = await database
     .selectFrom("visit")
-    .select(["position", "snapshot", "html"])
+    .select(["snapshot", "html"])
     .where("audit_id", "=", auditId)
     .orderBy("position")
     .execute();
   return {
     *[Symbol.iterator]() {
-      for (const visit of visits) yield { position: visit.position, snapshot: readPage(evidence, visit) };
+      for (const visit of visits) yield readPage(evidence, visit);
     },
   };
+}
+
+/** A visit that an interrupted process had stored. */
+export interface KeptVisit {
+  /** When its content was really had: tells one fetch of an address from another. */
+  contentAt: string;
+  failed: boolean;
+  read(): PageSnapshot;
+}
+
+/** What is stored of an audit already, by the address that was visited. */
+export async function keptVisits(
+  { database, evidence }: Store,
+  auditId: string,
+): Promise<ReadonlyMap<string, KeptVisit>> {
+  const visits = await database
+    .selectFrom("visit")
+    .select(["url", "snapshot", "html", "content_at", "failure"])
+    .where("audit_id", "=", auditId)
+    .orderBy("position")
+    .execute();
+  return new Map(
+    visits.map((visit) => [
+      visit.url,
+      {
+        contentAt: visit.content_at,
+        failed: visit.failure !== null,
+        read: () => readPage(evidence, visit),
+      },
+    ]),
+  );
 }
 
 /** @throws {EvidenceError} where the evidence is missing or has changed */

@@ -57,7 +57,7 @@ export function State({
   state,
   isRemark = false,
 }: {
-  view: View;
+  view: Pick<View, "r">;
   state: CriterionState;
   isRemark?: boolean;
 }) {

@@ -45,20 +45,25 @@ export function manifestOf(site: Site, today: string): ManifestEntry[] {
   });
 }
 
-/** The portal with every flaw. */
-export function spoil(portal: Portal, hosting: Hosting, today: string): Exhibit {
+/** The portal with every flaw, or those chosen. */
+export function spoil(
+  portal: Portal,
+  hosting: Hosting,
+  today: string,
+  chosen: readonly Flaw[] = flaws,
+): Exhibit {
   let content = portal;
   let host = hosting;
-  for (const { spoiling } of flaws) {
+  for (const { spoiling } of chosen) {
     if (spoiling.on === "content") content = spoiling.change(content);
     if (spoiling.on === "hosting") host = spoiling.change(host);
   }
   const site = buildSite(content, today);
   const flawsAt = new Map(
-    site.pages.map(({ address }) => [address, flaws.filter(({ where }) => stands(site, where, address))]),
+    site.pages.map(({ address }) => [address, chosen.filter(({ where }) => stands(site, where, address))]),
   );
   // Pages are spoiled once; whoever asks again gets the same bytes.
-  const made = new Map(flaws.flatMap(({ adds = {} }) => Object.entries(adds)));
+  const made = new Map(chosen.flatMap(({ adds = {} }) => Object.entries(adds)));
   const answer = (target: string) => {
     const here = flawsAt.get(target) ?? [];
     const found = made.get(target) ?? spoiled(site.answer(target), here);

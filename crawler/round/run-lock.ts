@@ -1,0 +1,54 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { UsageError } from "../../checks/usage-error.ts";
+
+export interface RunLock {
+  release(): void;
+}
+
+/**
+ * Makes this process the only one that runs rounds in a workspace. The lock is the operating system's own, held
+ * through an open transaction on a small file: it ends with the process, however that ends, and never goes stale.
+ * @throws UsageError where another process holds it
+ */
+export function lockWorkspace(folder: string, startedAt: string): RunLock {
+  const holder = join(folder, "running.txt");
+  const database = new DatabaseSync(join(folder, "running.lock"), { timeout: 0 });
+  try {
+    database.exec("PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE");
+  } catch (error) {
+    database.close();
+    if (!isBusy(error)) throw error;
+    throw inUse(readHolder(holder));
+  }
+  writeFileSync(holder, `${process.pid}, ${startedAt}`);
+  return {
+    release() {
+      rmSync(holder, { force: true });
+      database.close();
+    },
+  };
+}
+
+/** SQLITE_BUSY: another process holds the file. */
+const busy = 5;
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && "errcode" in error && error.errcode === busy;
+}
+
+function readHolder(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "?";
+  }
+}
+
+function inUse(holder: string): UsageError {
+  return new UsageError(
+    `Một lượt chạy khác đang làm việc trong thư mục này (tiến trình ${holder}). Chờ lượt đó xong rồi chạy lại.`,
+    `Another run is at work in this folder (process ${holder}). Wait for it to end, then run again.`,
+  );
+}

@@ -1,0 +1,36 @@
+import type { StatusName } from "../../checks/visit-status.ts";
+import type { Store } from "./audit-store.ts";
+
+/** One attempt to reach a portal's home page; it failed only where its second try failed, too. */
+export interface Probe {
+  url: string;
+  probedAt: string;
+  failure: StatusName | null;
+  tries: number;
+}
+
+export async function noteProbe(
+  { database }: Store,
+  { url, probedAt, failure, tries }: Probe,
+): Promise<void> {
+  await database
+    .insertInto("probe")
+    .values({ url, probed_at: probedAt, failure, tries })
+    .onConflict((conflict) => conflict.columns(["url", "probed_at"]).doNothing())
+    .execute();
+}
+
+/** Probes of an address since an instant, and how many of them were answered. */
+export async function readUptime(
+  { database }: Store,
+  url: string,
+  since: string,
+): Promise<{ probes: number; answered: number }> {
+  const rows = await database
+    .selectFrom("probe")
+    .select("failure")
+    .where("url", "=", url)
+    .where("probed_at", ">=", since)
+    .execute();
+  return { probes: rows.length, answered: rows.filter(({ failure }) => failure === null).length };
+}

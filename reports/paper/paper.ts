@@ -1,0 +1,58 @@
+import type { Language } from "../../checks/text.ts";
+import type { Office } from "../../crawler/store/round-plan.ts";
+import type { BarChart } from "./bar-chart.ts";
+
+export interface Column {
+  title: string;
+  /** Relative width. */
+  width: number;
+  align?: "start" | "center" | "end";
+}
+
+/** Text as it is printed; formatting of numbers is done where the paper is composed, once for all formats. */
+export type Block =
+  | { type: "heading"; level: 1 | 2; text: string }
+  | { type: "paragraph"; text: string }
+  | { type: "note"; text: string }
+  | { type: "list"; items: readonly string[] }
+  | { type: "table"; caption: string; columns: readonly Column[]; rows: readonly (readonly string[])[] }
+  /** The picture and below it the table it is drawn from. */
+  | { type: "chart"; chart: BarChart }
+  | { type: "page-break" };
+
+/** A document in the form of Decree 30/2020/NĐ-CP, Annex I, or without it where `office` is null. */
+export interface Paper {
+  lang: Language;
+  /** Of the file: what a reader's list of documents shows. */
+  title: string;
+  office: Office | null;
+  /** Kind of document in capitals, "BÁO CÁO", and what it is about. */
+  kind: string;
+  subject: string;
+  /** Whom it is submitted to; null where nobody is. */
+  addressee: string | null;
+  landscape: boolean;
+  blocks: readonly Block[];
+}
+
+/** Words of the form itself; the Vietnamese ones are the decree's. */
+export const formWords = {
+  vi: {
+    nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    motto: "Độc lập - Tự do - Hạnh phúc",
+    number: (code: string) => `Số:        /BC-${code}`,
+    placeAndDate: (place: string) => `${place}, ngày      tháng      năm 20…`,
+    to: "Kính gửi:",
+    recipients: "Nơi nhận:",
+    tableOf: "Số liệu của biểu đồ",
+  },
+  en: {
+    nation: "SOCIALIST REPUBLIC OF VIET NAM",
+    motto: "Independence - Freedom - Happiness",
+    number: (code: string) => `No.        /BC-${code}`,
+    placeAndDate: (place: string) => `${place}, …… 20…`,
+    to: "To:",
+    recipients: "Recipients:",
+    tableOf: "Figures of the chart",
+  },
+} as const;

@@ -1,0 +1,242 @@
+import type { Language, Text } from "../../checks/text.ts";
+import type { Office } from "../../crawler/store/round-plan.ts";
+import type { Report } from "../model.ts";
+import type { Block, Paper } from "../paper/paper.ts";
+import { createReader, type Reader } from "../reader.ts";
+import { type PostedItems, postedDocuments, postedIn } from "./posted-items.ts";
+
+export type Period = "six-months" | "year";
+
+/** Whether columns 4 and 5 follow the form's header or its notes, which contradict each other. */
+export type ColumnOrder = "header" | "notes";
+
+export interface FormOptions {
+  period: Period;
+  office: Office | null;
+  columnOrder?: ColumnOrder;
+}
+
+/** One column of Mẫu 01 as the crawl fills it. */
+export interface FormColumn {
+  /** 1 to 14, as the form numbers them. */
+  number: number;
+  heading: Text;
+  value: string;
+  /** What was counted; null for what is not a count. */
+  items: PostedItems | null;
+}
+
+const t = (vi: string, en: string): Text => ({ vi, en });
+/** Left for the agency: only it knows how many it issued. */
+const blank = "……";
+
+/** Bắc Ninh's Mẫu 01: counts from the crawl, the agency's own totals as blanks, proposals where a person decides. */
+export function fillMau01(report: Report, order: ColumnOrder = "header"): FormColumn[] {
+  const posted = (items: PostedItems) => ({ value: `${items.count}/${blank}`, items });
+  const guidance = postedIn(report, "legal-education");
+  const guidanceColumn = {
+    heading: t("Tin PBPL", "Legal guidance"),
+    value: String(guidance.count),
+    items: guidance,
+  };
+  const services = {
+    heading: t("Thủ tục hành chính", "Administrative procedures"),
+    ...yesNo(report, ["thu-tuc-hanh-chinh-dvc"]),
+  };
+  const [fourth, fifth] = order === "header" ? [guidanceColumn, services] : [services, guidanceColumn];
+  const columns: Omit<FormColumn, "number">[] = [
+    { heading: t("TT", "No."), value: "1", items: null },
+    { heading: t("VB QPPL", "Normative documents"), ...posted(postedDocuments(report, "normative")) },
+    {
+      heading: t("VB QLHC", "Administrative documents"),
+      ...posted(postedDocuments(report, "administrative")),
+    },
+    fourth,
+    fifth,
+    {
+      heading: t("Chương trình kế hoạch", "Programmes and plans"),
+      ...posted(postedIn(report, "strategies-plans")),
+    },
+    { heading: t("Dự án", "Projects"), ...posted(postedIn(report, "projects-bidding")) },
+    { heading: t("Thông tin về bộ máy", "Organisation"), ...yesNo(report, organisation) },
+    { heading: t("Báo cáo tài chính", "Financial statement"), ...yesNo(report, ["bao-cao-tai-chinh-nam"]) },
+    { heading: t("Thông tin thống kê", "Statistics"), ...threeStates(report, "thong-tin-thong-ke") },
+    { heading: t("Thông tin KHCN", "Science"), ...threeStates(report, "de-tai-khoa-hoc") },
+    {
+      heading: t("Thông tin dịch bệnh", "Epidemics"),
+      ...threeStates(report, "thong-tin-dich-benh-thien-tai"),
+    },
+    {
+      heading: t("Thông tin công khai", "Disclosure list"),
+      ...yesNo(report, ["danh-muc-thong-tin-cong-khai"]),
+    },
+    { heading: t("Kênh thông tin", "Channels"), value: channels(report), items: null },
+  ];
+  return columns.map((column, index) => ({ number: index + 1, ...column }));
+}
+
+const organisation = [
+  "gioi-thieu-co-cau-to-chuc",
+  "gioi-thieu-lanh-dao",
+  "gioi-thieu-ban-do-dia-gioi",
+  "gioi-thieu-tu-nhien-van-hoa",
+];
+
+/** The requirements that apply, together: "Có" only where all were met, blank where a person must decide. */
+function yesNo(report: Report, requirements: readonly string[]): Pick<FormColumn, "value" | "items"> {
+  const outcomes = requirements
+    .map((id) => siteResult(report, id)?.outcome)
+    .filter((outcome) => outcome !== undefined && outcome !== "inapplicable");
+  if (outcomes.includes("failed")) return { value: "Không", items: null };
+  const isMet = outcomes.length > 0 && outcomes.every((outcome) => outcome === "passed");
+  return { value: isMet ? "Có" : blank, items: null };
+}
+
+/** "Không có dữ liệu" is for the agency to say: the crawl cannot tell it from "Không đăng". */
+function threeStates(report: Report, requirement: string): Pick<FormColumn, "value" | "items"> {
+  const outcome = siteResult(report, requirement)?.outcome;
+  if (outcome === "passed") return { value: "Có đăng", items: null };
+  return { value: outcome === "failed" ? "Không đăng / Không có dữ liệu" : blank, items: null };
+}
+
+function channels(report: Report): string {
+  const measure = siteResult(report, "kenh-thong-tin-duoc-cong-bo")?.measure;
+  return measure?.by === "fields" ? String(measure.met) : blank;
+}
+
+function siteResult({ results }: Report, requirement: string) {
+  return results.find((result) => result.scope === "site" && result.requirement === requirement);
+}
+
+/** Mẫu 01 as a paper, with the list behind each count. */
+export function mau01Paper(report: Report, lang: Language, options: FormOptions): Paper {
+  const r = createReader(lang);
+  const order = options.columnOrder ?? "header";
+  const columns = fillMau01(report, order);
+  const counted = columns.filter(({ items }) => items !== null);
+  return {
+    ...frame(report, r, options),
+    subject: `${r.t(t("Tình hình cung cấp thông tin trên Cổng thông tin của đơn vị", "Information provided on the agency’s portal"))} ${periodName(options.period, report, r)}`,
+    landscape: true,
+    blocks: [
+      {
+        type: "table",
+        caption: `Mẫu 01 · ${report.agency.name ?? report.agency.url}`,
+        columns: columns.map(({ heading, number }) => ({
+          title: `${r.t(heading)}\n(${number})`,
+          width: number === 1 ? 0.5 : 1,
+          align: "center" as const,
+        })),
+        rows: [columns.map(({ value }) => value)],
+      },
+      { type: "note", text: r.t(orderNote[order]) },
+      {
+        type: "note",
+        text: r.t(
+          t(
+            "Biểu mẫu dẫn Điều 4, Điều 5 Nghị định số 42/2022/NĐ-CP; từ ngày 01/7/2026 áp dụng Nghị định số 224/2026/NĐ-CP. Số trước dấu gạch chéo đếm trên cổng trong mẫu trang đã đọc; ô “……” do đơn vị điền.",
+            "The form refers to Articles 4 and 5 of Decree 42/2022/NĐ-CP; from 1 July 2026 Decree 224/2026/NĐ-CP applies. The number before the slash was counted on the pages read; “……” is for the agency to fill in.",
+          ),
+        ),
+      },
+      {
+        type: "heading",
+        level: 1,
+        text: r.t(t("Danh sách kèm theo từng số đếm", "The list behind each count")),
+      },
+      ...counted.flatMap((column) => listBehind(column, r)),
+    ],
+  };
+}
+
+const orderNote: Record<ColumnOrder, Text> = {
+  header: t(
+    "Cột 4 và cột 5 theo tiêu đề của mẫu; phần ghi chú (4), (5) của mẫu có thứ tự ngược lại.",
+    "Columns 4 and 5 follow the form’s header; its notes (4) and (5) have the reverse order.",
+  ),
+  notes: t(
+    "Cột 4 và cột 5 theo ghi chú của mẫu; tiêu đề của mẫu có thứ tự ngược lại.",
+    "Columns 4 and 5 follow the form’s notes; its header has the reverse order.",
+  ),
+};
+
+function listBehind({ heading, number, items }: FormColumn, r: Reader): Block[] {
+  if (items === null || items.count === 0) return [];
+  return [
+    {
+      type: "table",
+      caption: `(${number}) ${r.t(heading)}: ${items.count}`,
+      columns: [
+        { title: r.t(t("TT", "No.")), width: 0.5, align: "center" },
+        { title: r.t(t("Tiêu đề", "Title")), width: 5 },
+        { title: r.t(t("Địa chỉ", "Address")), width: 5 },
+      ],
+      rows: items.pages.map(({ url, title }, index) => [String(index + 1), title ?? "", url]),
+    },
+  ];
+}
+
+/** The second form: problems met with and what is proposed, drafted from what failed. */
+export function problemsPaper(report: Report, lang: Language, options: FormOptions): Paper {
+  const r = createReader(lang);
+  const requirements = new Map(report.requirements.map((requirement) => [requirement.id, requirement]));
+  const rows = report.priorities.flatMap(({ requirement }, index) => {
+    const known = requirements.get(requirement);
+    const result = siteResult(report, requirement);
+    return known
+      ? [[String(index + 1), `${r.t(known.title)}. ${result ? r.t(result.message) : ""}`, r.t(known.fix)]]
+      : [];
+  });
+  return {
+    ...frame(report, r, options),
+    subject: `${r.t(t("Đánh giá, kiến nghị về hoạt động Cổng thông tin của đơn vị", "Assessment of the agency’s portal and proposals"))} ${periodName(options.period, report, r)}`,
+    landscape: false,
+    blocks: [
+      {
+        type: "table",
+        caption: r.t(
+          t(
+            "Tồn tại và kiến nghị (dự thảo từ kết quả kiểm tra)",
+            "Problems and proposals (drafted from the audit)",
+          ),
+        ),
+        columns: [
+          { title: "TT\n(1)", width: 0.6, align: "center" },
+          { title: `${r.t(t("Các vấn đề tồn tại", "Problems"))}\n(2)`, width: 5 },
+          { title: `${r.t(t("Kiến nghị, đề xuất", "Proposals"))}\n(3)`, width: 5 },
+        ],
+        rows: rows.length > 0 ? rows : [["1", blank, blank]],
+      },
+    ],
+  };
+}
+
+export function frame(
+  { agency }: Report,
+  r: Reader,
+  { office }: FormOptions,
+): Omit<Paper, "subject" | "landscape" | "blocks"> {
+  const name = agency.name ?? agency.url;
+  return {
+    lang: r.lang,
+    title: `${r.t(t("Báo cáo", "Report"))}: ${name}`,
+    office: office && {
+      ...office,
+      name: name.toLocaleUpperCase("vi"),
+      code: blank,
+      recipients: [r.t(t("Như trên;", "As above;")), r.t(t("Lưu: VT.", "File."))],
+      signer: { capacity: "", title: r.t(t("THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ", "HEAD OF THE AGENCY")) },
+    },
+    kind: r.t(t("BÁO CÁO", "REPORT")),
+    addressee: null,
+  };
+}
+
+export function periodName(period: Period, { ruleSet }: Report, r: Reader): string {
+  const year = ruleSet.date.slice(0, 4);
+  return r.t(
+    period === "year"
+      ? t(`năm ${year}`, `in ${year}`)
+      : t(`6 tháng đầu năm ${year}`, `in the first half of ${year}`),
+  );
+}

@@ -1,0 +1,119 @@
+import type { Law } from "../../checks/regulations/load.ts";
+import type { Language, Text } from "../../checks/text.ts";
+import type { Report } from "../model.ts";
+import type { Block, Paper } from "../paper/paper.ts";
+import { createReader, type Reader } from "../reader.ts";
+import { stateNames } from "../wording.ts";
+import { type FormOptions, frame, type Period, periodName } from "./mau-01.ts";
+import { postedDocuments, postedIn } from "./posted-items.ts";
+
+const t = (vi: string, en: string): Text => ({ vi, en });
+const duties: Record<Period, string> = { "six-months": "bao-cao-6-thang", year: "bao-cao-nam" };
+
+/** The six-month or annual report of an agency in provinces that prescribe no form: figures filled in, the rest blank. */
+export function periodicPaper(report: Report, lang: Language, options: FormOptions, law: Law): Paper {
+  const r = createReader(lang);
+  return {
+    ...frame(report, r, options),
+    subject: `${r.t(t("Tình hình hoạt động của Cổng thông tin điện tử", "Operation of the portal"))} ${periodName(options.period, report, r)}`,
+    addressee: recipient(report, law, options.period, r),
+    landscape: false,
+    blocks: [
+      ...dueDate(report, law, options.period, r),
+      heading(r.t(t("1. Thông tin đã cung cấp trên cổng", "1. Information provided"))),
+      postedTable(report, r),
+      heading(r.t(t("2. Thực hiện các quy định", "2. Compliance"))),
+      complianceTable(report, r),
+      heading(
+        r.t(
+          t("3. Ban Biên tập, kinh phí, đào tạo, an toàn thông tin", "3. Board, budget, training, security"),
+        ),
+      ),
+      {
+        type: "paragraph",
+        text: r.t(t("(Đơn vị bổ sung) ……………………………………", "(for the agency) ……………………………………")),
+      },
+      heading(r.t(t("4. Tồn tại, nguyên nhân và kiến nghị", "4. Problems, causes and proposals"))),
+      ...problems(report, r),
+    ],
+  };
+}
+
+const heading = (text: string): Block => ({ type: "heading", level: 1, text });
+
+/** The clause that asks for the report in the province of the rule set; null where none does. */
+function clauseOf({ instruments }: Report, law: Law, period: Period) {
+  const [regulation] = instruments;
+  const duty = law.requirements.find(({ id }) => id === duties[period]);
+  return duty?.provisions.find(({ instrument }) => instrument === regulation?.id) ?? null;
+}
+
+function recipient(report: Report, law: Law, period: Period, r: Reader): string {
+  const params = clauseOf(report, law, period)?.params ?? {};
+  const named = (key: string) => {
+    const name = law.vocabulary.values[String(params[key])];
+    return name ? r.t(name) : null;
+  };
+  const [to, through] = [named("recipient"), named("through")];
+  const office = to ?? r.t(t("Ủy ban nhân dân tỉnh", "The provincial People’s Committee"));
+  return through ? r.t(t(`${office} (qua ${through})`, `${office} (through ${through})`)) : office;
+}
+
+function dueDate(report: Report, law: Law, period: Period, r: Reader): Block[] {
+  const before = clauseOf(report, law, period)?.params.before;
+  if (typeof before !== "string") return [];
+  const day = r.date(`${report.ruleSet.date.slice(0, 4)}-${before}`);
+  return [{ type: "note", text: r.t(t(`Gửi trước ngày ${day}.`, `To be sent before ${day}.`)) }];
+}
+
+function postedTable(report: Report, r: Reader): Block {
+  const rows = [
+    [t("Văn bản quy phạm pháp luật", "Normative documents"), postedDocuments(report, "normative")],
+    [t("Văn bản quản lý hành chính", "Administrative documents"), postedDocuments(report, "administrative")],
+    [t("Tin phổ biến, giáo dục pháp luật", "Legal guidance"), postedIn(report, "legal-education")],
+    [
+      t("Chiến lược, chương trình, kế hoạch", "Strategies, programmes, plans"),
+      postedIn(report, "strategies-plans"),
+    ],
+    [t("Dự án, đầu tư, đấu thầu", "Projects and bidding"), postedIn(report, "projects-bidding")],
+    [t("Hỏi đáp", "Questions and answers"), postedIn(report, "questions")],
+  ] as const;
+  return {
+    type: "table",
+    caption: r.t(t("Số mục tìm thấy trên cổng, trong mẫu trang đã đọc", "Items found on the pages read")),
+    columns: [
+      { title: r.t(t("Nội dung", "Content")), width: 5 },
+      { title: r.t(t("Đã đăng", "Posted")), width: 1.5, align: "end" },
+      { title: r.t(t("Tổng số của đơn vị", "Agency’s total")), width: 2, align: "center" },
+    ],
+    rows: rows.map(([title, { count }]) => [r.t(title), String(count), "……"]),
+  };
+}
+
+function complianceTable({ score }: Report, r: Reader): Block {
+  return {
+    type: "table",
+    caption: r.t(t("Kết quả theo nhóm tiêu chí", "Results by group of criteria")),
+    columns: [
+      { title: r.t(t("Nhóm", "Group")), width: 5 },
+      { title: r.t(t("Điểm", "Points")), width: 1.5, align: "end" },
+      { title: r.t(t("Tối đa", "Maximum")), width: 1.5, align: "end" },
+      { title: r.t(stateNames["not-met"]), width: 1.5, align: "end" },
+    ],
+    rows: score.groups.map(({ title, points, max, criteria }) => [
+      r.t(title),
+      r.number(points, 2),
+      r.number(max, 2),
+      String(criteria.filter(({ state }) => state === "not-met").length),
+    ]),
+  };
+}
+
+function problems({ priorities, requirements }: Report, r: Reader): Block[] {
+  const byId = new Map(requirements.map((requirement) => [requirement.id, requirement]));
+  const items = priorities.flatMap(({ requirement }) => {
+    const known = byId.get(requirement);
+    return known ? [`${r.t(known.title)}: ${r.t(known.fix)}`] : [];
+  });
+  return [{ type: "list", items: items.length > 0 ? items : ["……"] }];
+}

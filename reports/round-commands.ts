@@ -1,0 +1,74 @@
+import { Command, Option } from "commander";
+import { type Language, languages } from "../checks/text.ts";
+
+/** What `kiemcong report` was asked for. */
+export interface ReportOrder {
+  folder: string;
+  /** Null: the newest. */
+  round: string | null;
+  formats: string;
+  /** Part of an agency's name or address; null for the round itself. */
+  agency: string | null;
+  lang: Language;
+  out: string | null;
+}
+
+/** What `kiemcong rejudge` was asked for. */
+export interface RejudgeOrder {
+  folder: string;
+  round: string | null;
+  /** YYYY-MM-DD: the law of which day; null: the round's own. */
+  date: string | null;
+}
+
+const langOption = () =>
+  new Option("--lang <vi|en>", "ngôn ngữ văn bản / language of the papers").choices(languages).default("vi");
+const roundOption = () =>
+  new Option("--round <id>", "đợt, mặc định là đợt mới nhất / round, the newest by default");
+
+/** `kiemcong report <workspace>`: the papers of a round, or of one agency in it. */
+export function reportCommand(run: (order: ReportOrder) => Promise<void>): Command {
+  return new Command("report")
+    .description("lập văn bản của một đợt hoặc của một cơ quan / papers of a round or of one agency")
+    .argument("<workspace>", "thư mục không gian làm việc / folder of the workspace")
+    .addOption(roundOption())
+    .requiredOption(
+      "--format <list>",
+      "đợt: html,xlsx,docx,pdf,csv,json; cơ quan: thêm earl,sarif,junit,mau-01,mau-01-nam,ton-tai,6-thang,nam,zip / of a round; of an agency also …",
+    )
+    .option("--agency <name>", "cơ quan có tên hoặc địa chỉ này / agency of this name or address")
+    .addOption(langOption())
+    .option("--out <folder>", "thư mục kết quả / folder for the results")
+    .action((folder: string, options: Partial<ReportOrder> & { format: string; lang: Language }) =>
+      run({
+        folder,
+        round: options.round ?? null,
+        formats: options.format,
+        agency: options.agency ?? null,
+        lang: options.lang,
+        out: options.out ?? null,
+      }),
+    );
+}
+
+/** `kiemcong rejudge <workspace>`: stored evidence under another rule set. */
+export function rejudgeCommand(run: (order: RejudgeOrder) => Promise<void>): Command {
+  return new Command("rejudge")
+    .description(
+      "chấm lại bằng chứng đã lưu theo quy định của ngày khác / judge stored evidence by the law of another day",
+    )
+    .argument("<workspace>", "thư mục không gian làm việc / folder of the workspace")
+    .addOption(roundOption())
+    .option("--date <YYYY-MM-DD>", "ngày áp dụng quy định / the law of which day")
+    .action((folder: string, options: Partial<RejudgeOrder>) =>
+      run({ folder, round: options.round ?? null, date: options.date ?? null }),
+    );
+}
+
+/** `kiemcong verify <dossier.zip>`: whether a dossier is whole and unchanged. */
+export function verifyCommand(run: (file: string) => Promise<void>): Command {
+  return new Command("verify")
+    .description("kiểm tra hồ sơ bằng chứng còn nguyên vẹn / see whether a dossier of evidence is intact")
+    .argument("<file>", "tệp ZIP / the ZIP file")
+    .action((file: string) => run(file));
+}

@@ -1,0 +1,74 @@
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Store } from "../../crawler/store/audit-store.ts";
+import { readReport } from "../../crawler/store/read-round.ts";
+import { readSightings } from "../../crawler/store/sightings.ts";
+import type { Report } from "../model.ts";
+import { reportSchema } from "../model.ts";
+import type { ReportExtras, ReportFormat } from "../report-format.ts";
+import type { RoundExtras, RoundFormat } from "./formats.ts";
+import type { RankedAgency, RoundReport } from "./model.ts";
+
+/** Writes a round in each format; gives the paths. A format that fails does not keep the others from being written. */
+export async function writeRound(
+  round: RoundReport,
+  formats: readonly RoundFormat[],
+  extras: RoundExtras,
+  folder: string,
+): Promise<{ files: string[]; problems: string[] }> {
+  const files: string[] = [];
+  const problems: string[] = [];
+  for (const { fileName, write } of formats) {
+    try {
+      files.push(await writeWhole(join(folder, fileName), await write(round, extras)));
+    } catch (error) {
+      problems.push(`${fileName}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return { files, problems };
+}
+
+/** Writes the reports of the portals of one agency, each in a folder of its own. */
+export async function writeAgency(
+  store: Store,
+  { portals }: RankedAgency,
+  formats: readonly ReportFormat[],
+  extras: ReportExtras,
+  folder: string,
+): Promise<string[]> {
+  const files: string[] = [];
+  for (const { url, report: hash } of portals) {
+    if (hash === null) continue;
+    const report: Report = reportSchema.parse(JSON.parse(readReport(store, hash)));
+    const firstSeen = await firstDays(store, url);
+    for (const { fileName, write } of formats) {
+      files.push(
+        await writeWhole(
+          join(folder, agencyFolder(url), fileName),
+          await write(report, { ...extras, firstSeen }),
+        ),
+      );
+    }
+  }
+  return files;
+}
+
+async function firstDays(store: Store, url: string): Promise<ReadonlyMap<string, string>> {
+  const seen = (await readSightings(store, url)).filter(({ kind }) => kind === "finding");
+  return new Map(seen.map(({ key, firstSeenAt }) => [key, firstSeenAt.slice(0, 10)]));
+}
+
+/** Folder of a portal's papers within its round's. */
+export function agencyFolder(url: string): string {
+  const { host, pathname } = new URL(url);
+  const path = pathname.replace(/[^\w-]+/g, "-").replace(/^-+|-+$/g, "");
+  return join("agencies", [host.replace(":", "-"), path].filter((part) => part !== "").join("-"));
+}
+
+/** Whoever looks finds the whole file or the one before. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<string> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.part`, content);
+  await rename(`${path}.part`, path);
+  return path;
+}

@@ -1,0 +1,49 @@
+import type { Language } from "../../checks/text.ts";
+import { UsageError } from "../../checks/usage-error.ts";
+import type { Press } from "../paper/press.ts";
+import type { RoundReport } from "./model.ts";
+import { writeRoundHtml } from "./writers/html/write-round-html.tsx";
+import { writeRoundCsv } from "./writers/round-csv.ts";
+import { writeRoundJson } from "./writers/round-json.ts";
+import { roundDocx, roundPdf } from "./writers/round-papers.ts";
+import { writeRoundXlsx } from "./writers/round-xlsx.ts";
+
+export interface RoundExtras {
+  lang: Language;
+  /** Null where there is no browser: nothing is then printed, and charts are tables only. */
+  press: Press | null;
+}
+
+/** A file that a round is written to. */
+export interface RoundFormat {
+  fileName: string;
+  write(round: RoundReport, extras: RoundExtras): string | Uint8Array | Promise<string | Uint8Array>;
+}
+
+/** Files of each value of `--format`. */
+const roundFormats: Readonly<Record<string, readonly RoundFormat[]>> = {
+  docx: roundDocx,
+  html: [{ fileName: "round.html", write: writeRoundHtml }],
+  csv: [{ fileName: "round.csv", write: writeRoundCsv }],
+  json: [{ fileName: "round.json", write: writeRoundJson }],
+  pdf: roundPdf,
+  xlsx: [{ fileName: "round.xlsx", write: writeRoundXlsx }],
+};
+
+/** What every night leaves behind. */
+export function nightFormats(): RoundFormat[] {
+  return parseRoundFormats("html,json,xlsx");
+}
+
+/** @throws UsageError that names what is unknown and what there is */
+export function parseRoundFormats(list: string): RoundFormat[] {
+  return [...new Set(list.split(",").map((name) => name.trim()))].flatMap((name) => {
+    const format = Object.hasOwn(roundFormats, name) ? roundFormats[name] : undefined;
+    if (format) return format;
+    const known = Object.keys(roundFormats).join(", ");
+    throw new UsageError(
+      `--format: không có định dạng “${name}” cho một đợt. Có: ${known}.`,
+      `--format: there is no format “${name}” for a round. There are: ${known}.`,
+    );
+  });
+}

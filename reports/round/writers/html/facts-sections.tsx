@@ -1,0 +1,88 @@
+import { changeKinds } from "../../compare.ts";
+import { changeNames, differenceOf, roundWords } from "../../round-words.ts";
+import type { RoundView } from "./round-view.ts";
+
+/** Gates in question, which a person confirms before anything is published. */
+export function FlagsSection({ view: { r, round } }: { view: RoundView }) {
+  const flagged = round.agencies.flatMap(({ agency, flags }) => flags.map((flag) => ({ agency, ...flag })));
+  if (flagged.length === 0) return <p>{r.t(roundWords.noFlags)}</p>;
+  return (
+    <ul class="rows">
+      {flagged.map(({ agency, requirement, text, confirmed }) => (
+        <li key={`${agency.row} ${requirement}`}>
+          <p>
+            <b>{agency.name}</b>
+            <span class="tag">{r.t(confirmed ? roundWords.flagConfirmed : roundWords.flagOpen)}</span>
+          </p>
+          <p>{r.t(text)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Agency by agency, what became better, worse or cannot be compared. */
+export function ChangesSection({ view: { r, round } }: { view: RoundView }) {
+  if (round.round.before === null) return <p>{r.t(roundWords.noChanges)}</p>;
+  const titles = new Map(round.criteria.map(({ requirement, title }) => [requirement, title]));
+  const changed = round.agencies.filter(({ change }) => change && change.criteria.length > 0);
+  const kinds = changeKinds.filter((kind) => kind !== "same");
+  return (
+    <>
+      <p class="prose">{r.t(roundWords.changesIntro(round.round.before))}</p>
+      <ul class="rows">
+        {changed.map((each) => (
+          <li key={each.agency.row}>
+            <p>
+              <b>{each.agency.name}</b> <span class="tag">{differenceOf(each, r)}</span>
+            </p>
+            {kinds.map((kind) => {
+              const of = each.change?.criteria.filter((one) => one.kind === kind) ?? [];
+              const names = of.map(({ requirement }) =>
+                r.t(titles.get(requirement) ?? { vi: requirement, en: requirement }),
+              );
+              return (
+                of.length > 0 && (
+                  <p key={kind} class="small">
+                    {r.t(changeNames[kind])}: {names.join("; ")}
+                  </p>
+                )
+              );
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const articlesShown = 20;
+
+/** What no single audit can see. */
+export function BatchSection({ view: { r, round } }: { view: RoundView }) {
+  const { measuringIds = [], articles = [] } = round.batch ?? {};
+  return (
+    <>
+      <h3>{r.t(roundWords.sharedIds)}</h3>
+      {measuringIds.length === 0 && <p>{r.t(roundWords.noFlags)}</p>}
+      <ul>
+        {measuringIds.map(({ id, portals }) => (
+          <li key={id}>
+            <code>{id}</code>: {portals.join(", ")}
+          </li>
+        ))}
+      </ul>
+      <h3>
+        {r.t(roundWords.sharedArticles)} ({articles.length})
+      </h3>
+      <ul>
+        {articles.slice(0, articlesShown).map(({ content, pages }) => (
+          <li key={content}>
+            {pages[0]?.title}{" "}
+            <span class="quiet small">{[...new Set(pages.map(({ portal }) => portal))].join(", ")}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import { renderToString } from "preact-render-to-string";
+import { languages } from "../../../../checks/text.ts";
+import { createReader } from "../../../reader.ts";
+import { agencyKindNames } from "../../../wording.ts";
+import { LanguageSwitch } from "../../../writers/html/language-switch.tsx";
+import { MarkSymbols } from "../../../writers/html/marks.tsx";
+import { agencyStateNames } from "../../agency-state.ts";
+import type { RoundExtras } from "../../formats.ts";
+import { agencyStates, type RoundReport } from "../../model.ts";
+import { changesChart, distributionChart, failuresChart, groupScoresChart } from "../../round-charts.ts";
+import { roundWords } from "../../round-words.ts";
+import { ChartView } from "./chart-view.tsx";
+import { BatchSection, ChangesSection, FlagsSection } from "./facts-sections.tsx";
+import { MatrixSection } from "./matrix-section.tsx";
+import { RankingSection, UnrankedSection } from "./ranking-section.tsx";
+import { openRoundView, type RoundView } from "./round-view.ts";
+
+const sheet = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
+const css = sheet("../../../writers/html/style.css") + sheet("./round.css");
+
+/** The round as one HTML file that needs nothing else but the portals' own reports beside it. */
+export function writeRoundHtml(round: RoundReport, { lang: first }: Pick<RoundExtras, "lang">): string {
+  const views = languages.map((lang) => openRoundView(round, createReader(lang)));
+  const page = (
+    <html lang={first}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>{`${round.round.title} · ${round.round.id}`}</title>
+        {/* Ours. */}
+        <style dangerouslySetInnerHTML={{ __html: css }} />
+      </head>
+      <body>
+        <LanguageSwitch first={first} />
+        <svg class="symbols" aria-hidden="true" width="0" height="0">
+          <defs>
+            <MarkSymbols />
+          </defs>
+        </svg>
+        <main>
+          {views.map((view) => (
+            <div key={view.r.lang} class="half" lang={view.r.lang} data-half={view.r.lang}>
+              <Cover view={view} />
+              {sections.map(({ id, heading, Section }, index) => (
+                <section key={id} class="section" aria-labelledby={view.id(id)}>
+                  <h2 id={view.id(id)}>
+                    <span class="ordinal">{index + 1}.</span> {view.r.t(heading)}
+                  </h2>
+                  <Section view={view} />
+                </section>
+              ))}
+            </div>
+          ))}
+        </main>
+      </body>
+    </html>
+  );
+  return `<!doctype html>\n${renderToString(page)}\n`;
+}
+
+const sections = [
+  { id: "ranking", heading: roundWords.rankingHeading, Section: RankingSection },
+  { id: "unranked", heading: roundWords.unrankedHeading, Section: UnrankedSection },
+  { id: "flags", heading: roundWords.flagsHeading, Section: FlagsSection },
+  { id: "pictures", heading: roundWords.chartsHeading, Section: ChartsSection },
+  { id: "changes", heading: roundWords.changesHeading, Section: ChangesSection },
+  { id: "batch", heading: roundWords.batchHeading, Section: BatchSection },
+  { id: "matrix", heading: roundWords.matrixHeading, Section: MatrixSection },
+] as const;
+
+function Cover({ view: { r, round } }: { view: RoundView }) {
+  const { title, id, startedAt, finishedAt, instrument, date, province } = round.round;
+  const counts = agencyStates
+    .map((state) => ({ state, count: round.agencies.filter((each) => each.state === state).length }))
+    .filter(({ count }) => count > 0);
+  return (
+    <div class="cover">
+      <p class="kicker">{r.t(roundWords.kicker)}</p>
+      <h1>{title}</h1>
+      <p class="lead">
+        {r.t(province)} · {r.t(instrument)} · {r.date(date)} · {id}
+      </p>
+      <div class="result">
+        <ul class="counts">
+          {counts.map(({ state, count }) => (
+            <li key={state}>
+              <b>{count}</b> {r.t(agencyStateNames[state])}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p class="quiet small">{finishedAt && r.period(startedAt, finishedAt)}</p>
+    </div>
+  );
+}
+
+const failuresShown = 12;
+/** A distribution of one or two says nothing. */
+const fewestCharted = 3;
+
+function ChartsSection({ view }: { view: RoundView }) {
+  const { r, round } = view;
+  const changes = changesChart(round, r);
+  return (
+    <>
+      <ChartView view={view} chart={failuresChart(round, failuresShown, r)} name="failures" />
+      {round.groups
+        .filter(({ ranked }) => ranked >= fewestCharted)
+        .map(({ kind }) => (
+          <div key={kind}>
+            <h3>{r.t(agencyKindNames[kind])}</h3>
+            <div class="pair">
+              <ChartView
+                view={view}
+                chart={distributionChart(round, kind, r)}
+                name={`distribution-${kind}`}
+              />
+              <ChartView view={view} chart={groupScoresChart(round, kind, r)} name={`groups-${kind}`} />
+            </div>
+          </div>
+        ))}
+      {changes && <ChartView view={view} chart={changes} name="changes" />}
+    </>
+  );
+}

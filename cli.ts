@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
+import type { Assessment } from "./checks/assessments/assessment.ts";
 import { judge } from "./checks/judge.ts";
 import type { Language } from "./checks/text.ts";
 import { UsageError } from "./checks/usage-error.ts";
@@ -15,6 +16,7 @@ import { buildReport } from "./reports/build-report.ts";
 import { type Console, checksCommand, regulationsCommand } from "./reports/commands.ts";
 import { writeReport } from "./reports/deliver.ts";
 import { parseFormats } from "./reports/formats.ts";
+import { loadAssessments } from "./reports/load-assessments.ts";
 import type { Report } from "./reports/model.ts";
 import { pagePictures } from "./reports/page-pictures.ts";
 import type { ReportExtras, ReportFormat } from "./reports/report-format.ts";
@@ -51,13 +53,15 @@ try {
 }
 
 /** Acquire, judge, weigh, say: one portal (design §2). */
-async function audit(order: AuditOrder, { lang, format, out: asked }: Delivery): Promise<void> {
+async function audit(order: AuditOrder, delivery: Delivery): Promise<void> {
+  const { lang, format, out: asked } = delivery;
   const formats = parseFormats(format ?? "html,json");
+  const assessments = await loadAssessments(delivery.assessments, out.law);
   // One format and no folder: the report itself is the result, on stdout.
   const toStdout = asked === null && format !== null && formats.length === 1;
   const folder = toStdout ? await mkdtemp(join(tmpdir(), "kiemcong-")) : (asked ?? folderFor(order.url));
   try {
-    const { report, extras } = await reportOn(order, folder, lang);
+    const { report, extras } = await reportOn(order, folder, lang, assessments);
     if (toStdout) for (const each of formats) process.stdout.write(await each.write(report, extras));
     else await deliver({ report, extras }, formats, folder);
     const answered = report.pages.some(({ status }) => status !== null);
@@ -72,12 +76,17 @@ interface Outcome {
   extras: ReportExtras;
 }
 
-async function reportOn(order: AuditOrder, folder: string, lang: Language): Promise<Outcome> {
+async function reportOn(
+  order: AuditOrder,
+  folder: string,
+  lang: Language,
+  assessments: readonly Assessment[] = [],
+): Promise<Outcome> {
   const line = progressLine(process.stderr, new URL(order.url).hostname, lang);
   const means = { law: out.law, folder, signal: stopped.signal, onEvent: line.onEvent };
   try {
     return await acquire(order, means, async ({ auditId, site, pages, evidence, ruleSet, seal }) => {
-      const facts = { id: auditId, lang, seal, toolVersion };
+      const facts = { id: auditId, lang, seal, toolVersion, assessments };
       const report = buildReport(judge(site, pages, ruleSet), ruleSet, site, facts);
       return { report, extras: { pictures: pagePictures(pages, report, evidence) } };
     });

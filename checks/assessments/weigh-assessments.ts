@@ -21,13 +21,15 @@ export interface WeighedAssessment {
   /** The requirement it serves; of a criterion, the one that asks for its level. Null where none is in force. */
   requirement: string | null;
   /** What the machine said of the same thing; null where it saw nothing of it. */
-  machine: Pick<Result, "outcome" | "reason" | "message"> | null;
+  machine: Said | null;
 }
+
+type Said = Pick<Result, "outcome" | "reason" | "message">;
 
 interface Subject {
   requirement: string;
   fingerprint: string;
-  machine: Pick<Result, "outcome" | "reason" | "message">;
+  machine: Said;
   /** The machine found this very thing broken. */
   failed: boolean;
 }
@@ -91,7 +93,7 @@ function subjectFinder({ results, pages }: Judgement, ruleSet: RuleSet) {
     const requirement = requirements.get(id);
     if (!result || !requirement) return null;
     const fingerprint = fingerprintOfResult(result, requirement, pageAt);
-    return { requirement: id, fingerprint, machine: result, failed: result.outcome === "failed" };
+    return { requirement: id, fingerprint, machine: said(result), failed: result.outcome === "failed" };
   };
   return ({ requirement, criterion, page: url }: Assessment): Subject | null => {
     const page = url === null ? undefined : pageAt(url);
@@ -99,6 +101,10 @@ function subjectFinder({ results, pages }: Judgement, ruleSet: RuleSet) {
     if (requirement !== null) return resultSubject(requirement, page);
     return criterion !== null && page ? criterionSubject(criterion, page, ruleSet.requirements, find) : null;
   };
+}
+
+function said({ outcome, reason, message }: Result): Said {
+  return { outcome, reason, message };
 }
 
 function resultKey({ requirement, scope, url }: Result): string {
@@ -126,16 +132,26 @@ function criterionSubject(
   return {
     requirement: requirement.id,
     fingerprint: fingerprintOfCriterion(criterion, page),
-    machine: result,
+    machine: said(result),
     failed: brokenCriteria(result).includes(id),
   };
 }
 
-const foundRules = z.object({ rules: z.array(z.object({ criteria: z.array(z.string()) })) });
+const foundRules = z.object({ rules: z.array(z.object({ id: z.string(), criteria: z.array(z.string()) })) });
+
+function rulesFound({ outcome, data }: Pick<Result, "outcome" | "data">) {
+  const read = foundRules.safeParse(data);
+  return outcome === "failed" && read.success ? read.data.rules : [];
+}
 
 /** Success criteria that the rules of a failed result of accessibility found broken. */
-export function brokenCriteria({ outcome, data }: Pick<Result, "outcome" | "data">): string[] {
-  if (outcome !== "failed") return [];
-  const read = foundRules.safeParse(data);
-  return read.success ? read.data.rules.flatMap(({ criteria }) => criteria) : [];
+export function brokenCriteria(result: Pick<Result, "outcome" | "data">): string[] {
+  return rulesFound(result).flatMap(({ criteria }) => criteria);
+}
+
+/** The rules that found one criterion broken. */
+export function brokenRules(result: Pick<Result, "outcome" | "data">, criterion: string): string[] {
+  return rulesFound(result)
+    .filter(({ criteria }) => criteria.includes(criterion))
+    .map(({ id }) => id);
 }

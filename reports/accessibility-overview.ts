@@ -5,13 +5,10 @@ import {
   isBinding,
   requirementOf,
 } from "../checks/accessibility/guided-criteria.ts";
+import { rulesFound } from "../checks/accessibility/rules-found.ts";
 import { fingerprintOfCriterion } from "../checks/assessments/fingerprint.ts";
 import type { AssessedJudgement } from "../checks/assessments/merge-assessments.ts";
-import {
-  brokenCriteria,
-  brokenRules,
-  type WeighedAssessment,
-} from "../checks/assessments/weigh-assessments.ts";
+import type { WeighedAssessment } from "../checks/assessments/weigh-assessments.ts";
 import type { PageDigest } from "../checks/page-digest.ts";
 import type { ResolvedRequirement, RuleSet } from "../checks/regulations/schema.ts";
 import type { Result } from "../checks/result.ts";
@@ -34,6 +31,7 @@ export function overviewAccessibility(
     (each) => each.standing === "stands" && each.assessment.criterion !== null,
   );
   const sample = samplePages(pages, new Set(standing.flatMap(({ assessment }) => assessment.page ?? [])));
+  const asked = sample.map(({ page }) => page);
   const bound = guidedCriteria.flatMap((criterion) => {
     const requirement = requirementOf(criterion, requirements);
     return requirement ? [{ criterion, requirement }] : [];
@@ -54,13 +52,7 @@ export function overviewAccessibility(
       pages,
     })),
     criteria: bound.map(({ criterion, requirement }) =>
-      askOf(
-        criterion,
-        requirement,
-        sample.map(({ page }) => page),
-        machine,
-        standing,
-      ),
+      askOf(criterion, requirement, asked, machine, standing),
     ),
   };
 }
@@ -104,14 +96,18 @@ function askOf(
 ): Asked {
   const own = standing.filter(({ assessment }) => assessment.criterion === criterion.id);
   const asked = criterion.scope === "site" ? sample.slice(0, 1) : sample;
-  const broken = machine.filter((result) => brokenCriteria(result).includes(criterion.id));
+  const broken = machine.flatMap((result) =>
+    rulesFound(result)
+      .filter(({ criteria }) => criteria.includes(criterion.id))
+      .map(({ id }) => ({ url: result.url, rule: id })),
+  );
   return {
     criterion: criterion.id,
     requirement: requirement.id,
     binding: isBinding(criterion, requirement),
     machine: {
-      failedPages: broken.map(({ url }) => url),
-      rules: [...new Set(broken.flatMap((result) => brokenRules(result, criterion.id)))].sort(),
+      failedPages: [...new Set(broken.map(({ url }) => url))],
+      rules: [...new Set(broken.map(({ rule }) => rule))].sort(),
     },
     people: own.map(({ assessment: { page, outcome, author, at, reason } }) => ({
       page,

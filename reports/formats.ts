@@ -1,5 +1,7 @@
 import { UsageError } from "../checks/usage-error.ts";
 import type { ReportFormat } from "./report-format.ts";
+import { writeBlankAssessments } from "./writers/assessment-sheet/blank-assessments.ts";
+import { writeAssessmentSheet } from "./writers/assessment-sheet/write-assessment-sheet.tsx";
 import { writeHtml } from "./writers/html/write-html.tsx";
 import { writeJson } from "./writers/json.ts";
 
@@ -7,6 +9,12 @@ import { writeJson } from "./writers/json.ts";
 export const formats: Readonly<Record<string, ReportFormat>> = {
   html: { fileName: "report.html", mediaType: "text/html; charset=utf-8", write: writeHtml },
   json: { fileName: "report.json", mediaType: "application/json", write: writeJson },
+  "danh-gia": { fileName: "danh-gia.yaml", mediaType: "application/yaml", write: writeBlankAssessments },
+  "phieu-danh-gia": {
+    fileName: "phieu-danh-gia.html",
+    mediaType: "text/html; charset=utf-8",
+    write: writeAssessmentSheet,
+  },
 };
 
 /** Reads a list such as "html,json". Throws a UsageError that names what is unknown and what there is. */

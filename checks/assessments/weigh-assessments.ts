@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { guidedCriterion, requirementOf } from "../accessibility/guided-criteria.ts";
+import { rulesFound } from "../accessibility/rules-found.ts";
 import type { Judgement } from "../judge.ts";
 import type { PageDigest } from "../page-digest.ts";
 import type { ResolvedRequirement, RuleSet } from "../regulations/schema.ts";
@@ -133,25 +133,6 @@ function criterionSubject(
     requirement: requirement.id,
     fingerprint: fingerprintOfCriterion(criterion, page),
     machine: said(result),
-    failed: brokenCriteria(result).includes(id),
+    failed: rulesFound(result).some(({ criteria }) => criteria.includes(id)),
   };
-}
-
-const foundRules = z.object({ rules: z.array(z.object({ id: z.string(), criteria: z.array(z.string()) })) });
-
-function rulesFound({ outcome, data }: Pick<Result, "outcome" | "data">) {
-  const read = foundRules.safeParse(data);
-  return outcome === "failed" && read.success ? read.data.rules : [];
-}
-
-/** Success criteria that the rules of a failed result of accessibility found broken. */
-export function brokenCriteria(result: Pick<Result, "outcome" | "data">): string[] {
-  return rulesFound(result).flatMap(({ criteria }) => criteria);
-}
-
-/** The rules that found one criterion broken. */
-export function brokenRules(result: Pick<Result, "outcome" | "data">, criterion: string): string[] {
-  return rulesFound(result)
-    .filter(({ criteria }) => criteria.includes(criterion))
-    .map(({ id }) => id);
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { renderToString } from "preact-render-to-string";
-import type { Language } from "../../../checks/text.ts";
 import { languages } from "../../../checks/text.ts";
 import type { Report } from "../../model.ts";
 import { createReader } from "../../reader.ts";
 import type { ReportExtras } from "../../report-format.ts";
 import { ChartPatterns } from "./charts.tsx";
+import { LanguageSwitch } from "./language-switch.tsx";
 import { MarkSymbols } from "./marks.tsx";
 import { PictureSymbols, pictureSymbols } from "./pictures.tsx";
 import { ReportBody } from "./report-body.tsx";
@@ -49,30 +49,6 @@ export function writeHtml(report: Report, { pictures = new Map() }: ReportExtras
     </html>
   );
   return `<!doctype html>\n${renderToString(page)}\n`;
-}
-
-const languageNames: Record<Language, string> = { vi: "Tiếng Việt", en: "English" };
-
-/** Radio buttons and the style sheet show one half: it works without script and by keyboard. */
-function LanguageSwitch({ first }: { first: Language }) {
-  return (
-    <header class="top">
-      <p class="brand">Kiểm Cổng</p>
-      <fieldset class="switch">
-        <legend class="unseen">
-          <span lang="vi">Ngôn ngữ</span> <span lang="en">Language</span>
-        </legend>
-        {languages.map((lang) => (
-          <span key={lang}>
-            <input type="radio" name="language" id={`show-${lang}`} value={lang} checked={lang === first} />
-            <label for={`show-${lang}`} lang={lang}>
-              {languageNames[lang]}
-            </label>
-          </span>
-        ))}
-      </fieldset>
-    </header>
-  );
 }
 
 function Half({ view }: { view: View }) {

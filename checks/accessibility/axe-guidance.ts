@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { textSchema } from "../text.ts";
+import data from "./axe-guidance.json" with { type: "json" };
+
+/** What an editor needs to know of a fault: for whom it matters, and how it is mended in a CMS. */
+export const guidanceSchema = z.record(z.string(), z.strictObject({ why: textSchema, fix: textSchema }));
+export type Guidance = z.infer<typeof guidanceSchema>[string];
+
+const guidance = guidanceSchema.parse(data);
+
+/** By rule of axe-core; null where there is none. */
+export function guidanceFor(rule: string): Guidance | null {
+  return Object.hasOwn(guidance, rule) ? (guidance[rule] ?? null) : null;
+}

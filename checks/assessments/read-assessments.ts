@@ -127,7 +127,8 @@ function answerProblems(entry: Entry, file: AssessmentsFile): Problem[] {
       "a false alarm is said of a machine's failed requirement, with the outcome passed or inapplicable",
     );
   }
-  if (!entry.reason?.trim() && (outcome !== "passed" || entry.falseAlarm)) {
+  const mustExplain = outcome === "failed" || outcome === "inapplicable" || entry.falseAlarm;
+  if (mustExplain && !entry.reason?.trim()) {
     say("reason", "cần nêu lý do", "a reason is needed");
   }
   if (!(entry.author ?? file.author)?.trim()) {

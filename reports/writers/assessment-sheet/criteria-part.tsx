@@ -17,12 +17,11 @@ export function SamplePart({ r, overview }: { r: Reader; overview: Accessibility
   return (
     <>
       <p>{r.t(sheetWords.sampleIntro)}</p>
-      <table class="stacked">
+      <table class="stacked sample">
         <thead>
           <tr>
             <th scope="col">{r.t(sheetWords.code)}</th>
             <th scope="col">{r.t(sheetWords.page)}</th>
-            <th scope="col">{r.t(sheetWords.sharing)}</th>
           </tr>
         </thead>
         <tbody>
@@ -37,10 +36,9 @@ export function SamplePart({ r, overview }: { r: Reader; overview: Accessibility
                   </>
                 )}
                 <div class="under">
-                  <Address url={url} />
+                  <Address url={url} /> · {r.t(sheetWords.sharing(pages))}
                 </div>
               </td>
-              <td>{pages}</td>
             </tr>
           ))}
         </tbody>

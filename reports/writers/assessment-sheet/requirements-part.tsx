@@ -1,5 +1,6 @@
 import type { Text } from "../../../checks/text.ts";
 import type { Reader } from "../../reader.ts";
+import { Clauses } from "../html/clauses.tsx";
 import { PlaceLine } from "../html/faults.tsx";
 import { Prose } from "../html/quoted.tsx";
 import { AnswerRow, Answers } from "./answers.tsx";
@@ -68,14 +69,10 @@ function Asked({ r, open, choices }: { r: Reader; open: OpenRequirement; choices
         <dd>
           <Prose>{r.t(requirement.selfCheck)}</Prose>
         </dd>
-        {requirement.provisions.length > 0 && (
-          <>
-            <dt>{r.t(sheetWords.basis)}</dt>
-            <dd>
-              <Prose>{requirement.provisions.map(({ citation }) => r.t(citation)).join("; ")}</Prose>
-            </dd>
-          </>
-        )}
+        <dt>{r.t(sheetWords.basis)}</dt>
+        <dd>
+          <Clauses view={{ r }} provisions={requirement.provisions} />
+        </dd>
       </dl>
       <Answers>
         <AnswerRow r={r} label={null} about={title} choices={choices} note={null} />

@@ -39,7 +39,7 @@ export const sheetWords = {
   ),
   code: t("Ký hiệu", "Code"),
   page: t("Trang", "Page"),
-  sharing: t("Số trang cùng mẫu", "Pages of the template"),
+  sharing: (pages: number) => t(`${pages} trang cùng mẫu`, `${pages} of this template`),
   criteriaHeading: t(
     "Tiếp cận người khuyết tật (WCAG 2.2, mức A và AA)",
     "Accessibility (WCAG 2.2, levels A and AA)",
@@ -62,14 +62,14 @@ export const sheetWords = {
   note: t("Ghi lại", "Note"),
   machine: t("Máy", "Machine"),
   machineFound: (pages: string, rules: string) =>
-    t(`thấy lỗi ở ${pages} (${rules})`, `faults on ${pages} (${rules})`),
+    t(`Thấy lỗi ở ${pages} (${rules}).`, `Faults on ${pages} (${rules}).`),
   otherPages: (count: number) => t(`${count} trang ngoài mẫu`, `${count} pages outside the sample`),
   machineClean: t(
-    "quy tắc của máy không thấy lỗi; không có nghĩa là đạt",
-    "its rules found no fault; that is not the same as met",
+    "Quy tắc của máy không thấy lỗi; không có nghĩa là đạt.",
+    "Its rules found no fault; that is not the same as met.",
   ),
-  machineCannot: t("không kiểm được", "cannot test this"),
-  machineNotRun: t("chưa chạy quy tắc (không dùng trình duyệt)", "its rules did not run (no browser)"),
+  machineCannot: t("Không kiểm được.", "Cannot test this."),
+  machineNotRun: t("Chưa chạy quy tắc (không dùng trình duyệt).", "Its rules did not run (no browser)."),
   wholePortal: t("xét chung cho cổng", "for the whole portal"),
   met: t("Đạt", "Met"),
   notMet: t("Không đạt", "Not met"),

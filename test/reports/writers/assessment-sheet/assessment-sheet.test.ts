@@ -1,5 +1,6 @@
 import { load } from "cheerio";
 import { describe, expect, it } from "vitest";
+import { guidanceFor } from "../../../../checks/accessibility/axe-guidance.ts";
 import { guidedCriteria } from "../../../../checks/accessibility/guided-criteria.ts";
 import type { Assessment } from "../../../../checks/assessments/assessment.ts";
 import { readAssessments } from "../../../../checks/assessments/read-assessments.ts";
@@ -151,7 +152,20 @@ describe("the report", () => {
     expect(reportSchema.safeParse(report(answers)).error).toBeUndefined();
   });
 
-  it("names what nobody looked at, and guidance for each fault found", () => {
+  it("tells for whom a fault matters and how it is mended", () => {
+    const [level, ...rest] = levelA(article.finalUrl);
+    if (!level) throw new Error("no result of level A");
+    const failed = judgementWith([{ ...level, outcome: "failed", pagesAffected: 1 }, ...rest]);
+    const html = writeHtml(buildReport(failed, ruleSet, sampleSite("typical"), auditFacts("vi")));
+    const text = load(html)("body").text();
+    const guidance = guidanceFor("image-alt");
+    for (const lang of ["vi", "en"] as const) {
+      expect(text).toContain(guidance?.why[lang]);
+      expect(text).toContain(guidance?.fix[lang]);
+    }
+  });
+
+  it("names what nobody looked at, and never that the portal conforms", () => {
     const html = writeHtml(report());
     expect(html).toContain("Chưa ai xem");
     expect(html).toContain("Looked at by nobody yet");

@@ -3,7 +3,7 @@ import { textSchema } from "../text.ts";
 import data from "./axe-guidance.json" with { type: "json" };
 
 /** What an editor needs to know of a fault: for whom it matters, and how it is mended in a CMS. */
-export const guidanceSchema = z.record(z.string(), z.strictObject({ why: textSchema, fix: textSchema }));
+const guidanceSchema = z.record(z.string(), z.strictObject({ why: textSchema, fix: textSchema }));
 export type Guidance = z.infer<typeof guidanceSchema>[string];
 
 const guidance = guidanceSchema.parse(data);

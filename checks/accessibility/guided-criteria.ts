@@ -4,7 +4,7 @@ import { textSchema } from "../text.ts";
 import data from "./guided-criteria.json" with { type: "json" };
 
 /** One success criterion of WCAG 2.2, level A or AA, as a person is guided through it. */
-export const guidedCriterionSchema = z.strictObject({
+const guidedCriterionSchema = z.strictObject({
   id: z.string().regex(/^[1-4]\.\d\.\d{1,2}$/),
   level: z.enum(["A", "AA"]),
   /** The version of WCAG that brought it. */

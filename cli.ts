@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
+import type { Assessment } from "./checks/assessments/assessment.ts";
 import { judge } from "./checks/judge.ts";
 import type { Language } from "./checks/text.ts";
 import { UsageError } from "./checks/usage-error.ts";
@@ -29,6 +30,7 @@ import { writeReport } from "./reports/deliver.ts";
 import { verifyDossier } from "./reports/dossier/verify-dossier.ts";
 import { parseFormats } from "./reports/formats.ts";
 import { sightingsOf } from "./reports/history/sightings-of.ts";
+import { loadAssessments } from "./reports/load-assessments.ts";
 import type { Report } from "./reports/model.ts";
 import { pagePictures } from "./reports/page-pictures.ts";
 import type { Press } from "./reports/paper/press.ts";
@@ -90,13 +92,15 @@ function today(): string {
 }
 
 /** Acquire, judge, weigh, say: one portal (design §2). */
-async function audit(order: AuditOrder, { lang, format, out: asked }: Delivery): Promise<void> {
+async function audit(order: AuditOrder, delivery: Delivery): Promise<void> {
+  const { lang, format, out: asked } = delivery;
   const formats = parseFormats(format ?? "html,json");
+  const assessments = await loadAssessments(delivery.assessments, out.law);
   // One format and no folder: the report itself is the result, on stdout.
   const toStdout = asked === null && format !== null && formats.length === 1;
   const folder = toStdout ? await mkdtemp(join(tmpdir(), "kiemcong-")) : (asked ?? folderFor(order.url));
   try {
-    const { report, extras } = await reportOn(order, folder, lang);
+    const { report, extras } = await reportOn(order, folder, lang, assessments);
     if (toStdout) await print(report, extras, formats);
     else await deliver({ report, extras }, formats, folder);
     const answered = report.pages.some(({ status }) => status !== null);
@@ -118,12 +122,17 @@ async function print(report: Report, extras: ReportExtras, formats: readonly Rep
   });
 }
 
-async function reportOn(order: AuditOrder, folder: string, lang: Language): Promise<Outcome> {
+async function reportOn(
+  order: AuditOrder,
+  folder: string,
+  lang: Language,
+  assessments: readonly Assessment[] = [],
+): Promise<Outcome> {
   const line = progressLine(process.stderr, new URL(order.url).hostname, lang);
   const means = { law: out.law, folder, signal: stopped.signal, onEvent: line.onEvent };
   try {
     return await acquire(order, means, async ({ auditId, site, pages, evidence, ruleSet, seal }) => {
-      const facts = { id: auditId, lang, seal, toolVersion };
+      const facts = { id: auditId, lang, seal, toolVersion, assessments };
       const report = buildReport(judge(site, pages, ruleSet), ruleSet, site, facts);
       return { report, extras: { pictures: pagePictures(site, pages, report, evidence) } };
     });

@@ -14,6 +14,8 @@ export interface Delivery {
   /** Names of formats, by commas. */
   format: string | null;
   out: string | null;
+  /** Files in which people wrote their answers. */
+  assessments: readonly string[];
 }
 
 const collect = (value: string, before: readonly string[]) => [...before, value];
@@ -46,6 +48,7 @@ export function auditCommand(
       process.env.KIEMCONG_CONTACT,
     )
     .option("--seed <text>", "hạt giống chọn mẫu / seed of the sample", "kiemcong")
+    .option("--assessments <file>", "kết luận của người đánh giá / what people concluded", collect, [])
     .option("--out <folder>", "thư mục kết quả / folder for the results")
     .option("--format <list>", "html,json,…")
     .addOption(langOption())
@@ -54,6 +57,7 @@ export function auditCommand(
         lang: options.lang,
         format: options.format ?? null,
         out: options.out ?? null,
+        assessments: options.assessments,
       });
     });
 }

@@ -1,11 +1,18 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Assessment } from "../checks/assessments/assessment.ts";
+import {
+  type AssessedJudgement,
+  type AssessedResult,
+  mergeAssessments,
+} from "../checks/assessments/merge-assessments.ts";
 import type { Judgement } from "../checks/judge.ts";
 import { canonicalJson } from "../checks/regulations/canonical-json.ts";
 import type { Instrument, ResolvedRequirement, RuleSet } from "../checks/regulations/schema.ts";
 import type { Result } from "../checks/result.ts";
 import type { SiteSnapshot } from "../checks/snapshot.ts";
 import type { Language } from "../checks/text.ts";
+import { overviewAccessibility } from "./accessibility-overview.ts";
 import { citeProvision } from "./citation.ts";
 import { foldTemplates } from "./fold-templates.ts";
 import type { Report, ReportedRequirement, ReportedResult } from "./model.ts";
@@ -22,6 +29,8 @@ export interface AuditFacts {
   toolVersion: string;
   /** Gates whose failure a person has confirmed. */
   confirmedGates?: ReadonlySet<string>;
+  /** What people concluded, to be put in the place of what the machine left open. */
+  assessments?: readonly Assessment[];
 }
 
 /** The one report that every writer takes. The same judgement, rule set and facts give the same report. */
@@ -31,10 +40,11 @@ export function buildReport(
   site: SiteSnapshot,
   audit: AuditFacts,
 ): Report {
-  const results = inOrder(judgement.results, ruleSet);
+  const assessed = mergeAssessments(judgement, audit.assessments ?? [], ruleSet, site);
+  const results = inOrder(assessed.results, ruleSet);
   const requirements = ruleSet.requirements.map((requirement) => reportRequirement(requirement, ruleSet));
   const findings = foldTemplates(results, judgement.pages);
-  const weighed = score(results, ruleSet, audit.confirmedGates);
+  const weighed = score(results, ruleSet, confirmedGates(assessed, audit));
   // What the network says of a portal nobody could open is no measure of the portal.
   const scored = site.failure === null ? weighed : { ...weighed, value: null };
   const { groups: _groups, ...rubric } = ruleSet.rubric;
@@ -73,12 +83,26 @@ export function buildReport(
     findings,
     priorities: prioritise(results, requirements, findings, scored),
     instruments: citedInstruments(requirements, ruleSet),
+    assessments: assessed.assessments,
+    accessibility: overviewAccessibility(assessed, ruleSet),
     score: scored,
   };
 }
 
+/** A person who calls a requirement failed confirms its gate. */
+function confirmedGates(
+  { results }: AssessedJudgement,
+  { confirmedGates = new Set() }: AuditFacts,
+): Set<string> {
+  const confirmed = results.filter(
+    ({ scope, outcome, assessment }) =>
+      scope === "site" && outcome === "failed" && assessment?.outcome === "failed",
+  );
+  return new Set([...confirmedGates, ...confirmed.map(({ requirement }) => requirement)]);
+}
+
 /** Results for the portal in the rule set's order, then the pages' by requirement and address. */
-function inOrder(results: readonly Result[], ruleSet: RuleSet): Result[] {
+function inOrder(results: readonly AssessedResult[], ruleSet: RuleSet): AssessedResult[] {
   const place = new Map(ruleSet.requirements.map(({ id }, index) => [id, index]));
   const placeOf = ({ requirement }: Result) => place.get(requirement) ?? place.size;
   return [...results].sort(
@@ -121,7 +145,7 @@ function ruleHash(requirement: ResolvedRequirement, { rubric }: RuleSet): string
 }
 
 function reportResults(
-  results: readonly Result[],
+  results: readonly AssessedResult[],
   requirements: readonly ReportedRequirement[],
 ): ReportedResult[] {
   const byId = new Map(requirements.map((requirement) => [requirement.id, requirement]));

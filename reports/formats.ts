@@ -1,6 +1,8 @@
 import { UsageError } from "../checks/usage-error.ts";
 import { docxOf, pdfOf } from "./papers/report-papers.ts";
 import type { ReportFormat } from "./report-format.ts";
+import { writeBlankAssessments } from "./writers/assessment-sheet/blank-assessments.ts";
+import { writeAssessmentSheet } from "./writers/assessment-sheet/write-assessment-sheet.tsx";
 import { writeReportCsv } from "./writers/csv.ts";
 import { writeEarl } from "./writers/earl.ts";
 import { writeHtml } from "./writers/html/write-html.tsx";
@@ -23,6 +25,12 @@ export const formats: Readonly<Record<string, ReportFormat>> = {
   "ton-tai": docxOf("ton-tai-kien-nghi", "problems"),
   "6-thang": docxOf("bao-cao-6-thang", "six-months"),
   nam: docxOf("bao-cao-nam", "year"),
+  "danh-gia": { fileName: "danh-gia.yaml", mediaType: "application/yaml", write: writeBlankAssessments },
+  "phieu-danh-gia": {
+    fileName: "phieu-danh-gia.html",
+    mediaType: "text/html; charset=utf-8",
+    write: writeAssessmentSheet,
+  },
 };
 
 /** Reads a list such as "html,json". Throws a UsageError that names what is unknown and what there is. */

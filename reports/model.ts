@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { agencyKindSchema, agencySchema } from "../checks/agency.ts";
+import { assessmentSchema, personOutcomes } from "../checks/assessments/assessment.ts";
+import { standings } from "../checks/assessments/weigh-assessments.ts";
 import { confidences, measureSchema, outcomes, placeSchema } from "../checks/outcome.ts";
 import { pageDigestSchema } from "../checks/page-digest.ts";
+import { pageKindSchema } from "../checks/page-kind.ts";
 import {
   gradings,
   instrumentSchema,
@@ -47,6 +50,10 @@ const reportedResultSchema = z.strictObject({
   severity: z.enum(severities),
   owner: z.enum(owners),
   fix: textSchema,
+  /** Of the evidence the machine gathered, for a person's answer to be tied to; null where none is asked. */
+  fingerprint: z.string().nullable(),
+  /** The person's assessment that decided it; null where the machine did. */
+  assessment: assessmentSchema.nullable(),
 });
 export type ReportedResult = z.infer<typeof reportedResultSchema>;
 
@@ -164,6 +171,42 @@ const scoreSchema = z.strictObject({
 });
 export type Score = z.infer<typeof scoreSchema>;
 
+/** What people said, used or not, and what the machine had said of the same. */
+const weighedAssessmentSchema = z.strictObject({
+  assessment: assessmentSchema,
+  standing: z.enum(standings),
+  requirement: z.string().nullable(),
+  machine: reportedResultSchema.pick({ outcome: true, reason: true, message: true }).nullable(),
+});
+
+/** Who looked at which WCAG criterion where. Never a verdict of conformance. */
+const accessibilitySchema = z.strictObject({
+  /** Pages on which the machine's rules ran. */
+  scannedPages: z.int(),
+  /** One page of each common template; `pages` is how many of those read share it. */
+  sample: z.array(
+    z.strictObject({ url: z.string(), title: z.string().nullable(), kind: pageKindSchema, pages: z.int() }),
+  ),
+  criteria: z.array(
+    z.strictObject({
+      /** "2.4.7". */
+      criterion: z.string(),
+      requirement: z.string(),
+      /** The law binds it; else it is recommended. */
+      binding: z.boolean(),
+      machine: z.strictObject({ failedPages: z.array(z.string()), rules: z.array(z.string()) }),
+      people: z.array(
+        assessmentSchema
+          .pick({ page: true, author: true, at: true, reason: true })
+          .extend({ outcome: z.enum(personOutcomes) }),
+      ),
+      /** Pages of the sample on which a person is asked. */
+      asked: z.array(z.strictObject({ url: z.string(), fingerprint: z.string(), answered: z.boolean() })),
+    }),
+  ),
+});
+export type AccessibilityOverview = z.infer<typeof accessibilitySchema>;
+
 /** `report.json`: the contract of design §8. Texts are in both languages; `audit.lang` is the reader's first. */
 export const reportSchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -205,6 +248,9 @@ export const reportSchema = z.strictObject({
   findings: z.array(findingSchema),
   priorities: z.array(prioritySchema),
   instruments: z.array(instrumentSchema.omit({ outline: true, refersTo: true })),
+  assessments: z.array(weighedAssessmentSchema),
+  /** Null where no accessibility requirement is in force or no page was read. */
+  accessibility: accessibilitySchema.nullable(),
   score: scoreSchema,
 });
 export type Report = z.infer<typeof reportSchema>;

@@ -5,8 +5,8 @@ import data from "./axe-rules.json" with { type: "json" };
 import { type Barrier, findBarriers } from "./find-barriers.ts";
 import { ownRules } from "./own-rules.ts";
 import type { Level } from "./rule.ts";
+import { ruleName } from "./rule-name.ts";
 
-const axeNames: Readonly<Record<string, Text>> = data.rules;
 /** The page's language is a requirement of its own. */
 const judgedElsewhere: ReadonlySet<string> = new Set(data.judgedElsewhere);
 const listed = 10;
@@ -30,7 +30,7 @@ type Findings = {
 type Questions = { level: Level; questions: Rule[] };
 
 type Language = keyof Text;
-const nameOf = (id: string, language: Language) => (ownRules.get(id)?.name ?? axeNames[id])?.[language] ?? id;
+const nameOf = (id: string, language: Language) => ruleName(id)[language];
 const spelled = (rules: readonly Rule[], language: Language) =>
   rules
     .map(({ id, criteria, count }) => `${nameOf(id, language)} (${[...criteria, id].join(", ")}): ${count}`)

@@ -45,12 +45,12 @@ function truthOf({ name, site }: Exhibit): ReadonlyMap<string, "failed" | "cantT
   );
 }
 
-function judgePortal({ name, site, answer }: Exhibit): Result[] {
+function judgePortal({ name, site, answer, headers: ofHost }: Exhibit): Result[] {
   const { kind = "so-nganh" } = site.portal;
   const pages = site.pages.map(({ address }) => {
     const { headers, body } = answer(address);
     const { text, encoding } = decode(body, headers["content-type"] ?? null);
-    return { ...displayed(`https://${name}${address}`, text), encoding };
+    return { ...displayed(`https://${name}${address}`, text), encoding, headers: { ...ofHost, ...headers } };
   });
   const home = pages[0]?.finalUrl ?? `https://${name}/`;
   const portal = {

@@ -4,7 +4,13 @@ import { words } from "./sentences.ts";
 import type { View } from "./view.ts";
 
 /** The clauses a requirement rests on, with their standing. */
-export function Clauses({ view, provisions }: { view: View; provisions: readonly CitedProvision[] }) {
+export function Clauses({
+  view,
+  provisions,
+}: {
+  view: Pick<View, "r">;
+  provisions: readonly CitedProvision[];
+}) {
   if (provisions.length === 0) return <>{view.r.t(words.noBasis)}</>;
   return (
     <ul class="plain">

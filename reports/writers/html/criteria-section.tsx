@@ -7,6 +7,7 @@ import { Clauses } from "./clauses.tsx";
 import { Faults, PlaceLine } from "./faults.tsx";
 import { State } from "./marks.tsx";
 import { Jump, Prose } from "./quoted.tsx";
+import { RuleGuidance } from "./rule-guidance.tsx";
 import { words } from "./sentences.ts";
 import type { Entry, View } from "./view.ts";
 
@@ -186,6 +187,7 @@ function Mending({ view, entry }: { view: View; entry: Entry }) {
           {r.t(severityNames[requirement.severity]).toLowerCase()}.
         </span>
       </dd>
+      <RuleGuidance view={view} requirement={requirement.id} />
     </>
   );
 }
@@ -202,7 +204,7 @@ function Evidence({ view, entry }: { view: View; entry: Entry }) {
         <ul class="plain">
           {places.map((place, index) => (
             <li key={index}>
-              <PlaceLine view={view} place={place} />
+              <PlaceLine r={view.r} place={place} />
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import type { Place } from "../../../checks/outcome.ts";
 import type { Finding } from "../../model.ts";
+import type { Reader } from "../../reader.ts";
 import { Comparison, Picture } from "./pictures.tsx";
 import { Address, Prose, Quoted } from "./quoted.tsx";
 import { words } from "./sentences.ts";
@@ -52,7 +53,7 @@ function Fault({ view, finding, summary }: { view: View; finding: Finding; summa
       <ul class="plain">
         {shown.map((place, index) => (
           <li key={index}>
-            <PlaceLine view={view} place={place} />
+            <PlaceLine r={r} place={place} />
           </li>
         ))}
       </ul>
@@ -63,8 +64,7 @@ function Fault({ view, finding, summary }: { view: View; finding: Finding; summa
   );
 }
 
-export function PlaceLine({ view, place }: { view: View; place: Place }) {
-  const { r } = view;
+export function PlaceLine({ r, place }: { r: Reader; place: Place }) {
   const { url, selector, excerpt } = place;
   return (
     <>

@@ -1,8 +1,11 @@
+import { AccessibilitySection } from "./accessibility-section.tsx";
+import { AssessmentsSection } from "./assessments-section.tsx";
 import { BasesSection } from "./bases-section.tsx";
 import { Cover } from "./cover.tsx";
 import { CriteriaSection } from "./criteria-section.tsx";
 import { limits } from "./limits.ts";
 import { PagesSection } from "./pages-section.tsx";
+import { peopleWords } from "./people-sentences.ts";
 import { PrioritiesSection } from "./priorities-section.tsx";
 import { QuestionsSection } from "./questions-section.tsx";
 import { Jump } from "./quoted.tsx";
@@ -17,6 +20,8 @@ const sections = [
   { id: "priorities", heading: words.prioritiesHeading, Section: PrioritiesSection },
   { id: "criteria", heading: words.criteriaHeading, Section: CriteriaSection },
   { id: "questions", heading: words.questionsHeading, Section: QuestionsSection },
+  { id: "people", heading: peopleWords.assessmentsHeading, Section: AssessmentsSection },
+  { id: "accessibility", heading: peopleWords.accessibilityHeading, Section: AccessibilitySection },
   { id: "untested", heading: words.untestedHeading, Section: UntestedSection },
   { id: "inapplicable", heading: words.inapplicableHeading, Section: InapplicableSection },
   { id: "papers", heading: words.papersHeading, Section: PapersSection },
@@ -28,14 +33,19 @@ const sections = [
 
 /** The whole report in one language. */
 export function ReportBody({ view }: { view: View }) {
-  const { r } = view;
+  const { r, report } = view;
+  const empty = new Set([
+    ...(report.assessments.length === 0 ? ["people"] : []),
+    ...(report.accessibility === null ? ["accessibility"] : []),
+  ]);
+  const shown = sections.filter(({ id }) => !empty.has(id));
   return (
     <>
       <Cover view={view} />
       <nav class="contents" aria-labelledby={view.id("contents")}>
         <h2 id={view.id("contents")}>{r.t(words.contents)}</h2>
         <ol>
-          {sections.map(({ id, heading }) => (
+          {shown.map(({ id, heading }) => (
             <li key={id}>
               <Jump view={view} to={id}>
                 {r.t(heading)}
@@ -44,7 +54,7 @@ export function ReportBody({ view }: { view: View }) {
           ))}
         </ol>
       </nav>
-      {sections.map(({ id, heading, Section }, index) => (
+      {shown.map(({ id, heading, Section }, index) => (
         <section key={id} class={`section section-${id}`} aria-labelledby={view.id(id)}>
           <h2 id={view.id(id)}>
             <span class="ordinal">{index + 1}.</span> {r.t(heading)}

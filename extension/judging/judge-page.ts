@@ -11,6 +11,7 @@ import { canonicalAddress } from "./fingerprint.ts";
 import { citationsOf, issuesOf, messageOf } from "./issues.ts";
 import { listHeadings, listLinks, listPictures } from "./page-lists.ts";
 import type { Criterion, PageReport, ReadFacts } from "./page-report.ts";
+import { boundToThePage } from "./seen-here.ts";
 import { type SeenPage, toPageSnapshot, toSiteSnapshot } from "./snapshots.ts";
 import { checksOfWriting, toWrittenArticle } from "./written-article.ts";
 
@@ -36,7 +37,7 @@ export function judgePage(
   const snapshot = within === null ? whole : toWrittenArticle(whole, within, draftTitle);
   const site = toSiteSnapshot(snapshot.finalUrl, seen.at, profile);
   const checks = within === null ? allChecks : allChecks.filter(({ id }) => checksOfWriting.has(id));
-  const judgement = judge(site, [snapshot], ruleSet, checks);
+  const judgement = boundToThePage(judge(site, [snapshot], ruleSet, checks), ruleSet);
   const page = new PageView(snapshot, site.homeUrl);
   const results = within === null ? judgement.results : judgement.results.filter(isOfWriting);
   return {

@@ -9,15 +9,12 @@ import { copyHelpFor } from "./copy-help.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { levelOf } from "./issue-level.ts";
 import type { Issue } from "./page-report.ts";
-import { isBreachOfPortal } from "./seen-here.ts";
-import unseenHere from "./unseen-here.json" with { type: "json" };
+import { isBreachOfPortal, messageOf } from "./seen-here.ts";
 import reasons from "./why.json" with { type: "json" };
 
 const barriersCheck = "accessibility/barriers";
 const whyOfCheck: Readonly<Record<string, Text>> = reasons.checks;
 const whyOfGroup: Readonly<Record<string, Text>> = reasons.groups;
-/** Why something was not tested, in words for one who sits at the page; the crawler's speak of its visits. */
-const unseen: Readonly<Record<string, Text>> = unseenHere;
 
 export interface Judged {
   results: readonly Result[];
@@ -43,14 +40,6 @@ export function citationsOf({ provisions }: ResolvedRequirement, { instruments }
   return provisions
     .map((provision) => citeProvision(provision, instruments))
     .sort((a, b) => Number(a.note !== null) - Number(b.note !== null));
-}
-
-export function messageOf({
-  outcome,
-  reason,
-  message,
-}: Pick<Result, "outcome" | "reason" | "message">): Text {
-  return outcome === "untested" ? (unseen[reason] ?? message) : message;
 }
 
 function isOfThisPage(result: Result): boolean {

@@ -14,7 +14,14 @@ import { toSiteSnapshot } from "../../extension/judging/snapshots.ts";
 import { localDay } from "../../extension/panel/local-time.ts";
 import { localBrowser } from "../crawler/browser/local-browser.ts";
 import { type Demonstration, serveDemonstration } from "../sites/demo/serve.ts";
-import { checkedAt, exportAs, loadedExtension, sampleProfile, verdictOf } from "./loaded-extension.ts";
+import {
+  checkedAt,
+  exportAs,
+  extensionBrowser,
+  loadedExtension,
+  sampleProfile,
+  verdictOf,
+} from "./loaded-extension.ts";
 
 const fixtures = join(import.meta.dirname, "../checks");
 /** One page of each group of checks. */
@@ -48,6 +55,8 @@ afterAll(async () => {
 });
 
 const crawler = localBrowser({
+  // The same for both, as each chooses its fonts.
+  browser: extensionBrowser,
   egress: {
     allowPrivate: true,
     get map() {
@@ -57,8 +66,6 @@ const crawler = localBrowser({
 });
 const extension = loadedExtension(() => [
   "--ignore-certificate-errors",
-  // As the crawler's: they take room in boxes of text.
-  "--hide-scrollbars",
   `--host-resolver-rules=MAP * 127.0.0.1:${demonstration.port}, EXCLUDE 127.0.0.1`,
 ]);
 

@@ -8,6 +8,8 @@ import { inlinedFiles } from "./inlined-files.ts";
 import { lawData } from "./law-data.ts";
 
 const source = join(import.meta.dirname, "..");
+/** Adds the product's accessibility rules to the engine, in the crawler's pages and in the editor's alike. */
+const crawlersRules = join(source, "../crawler/browser/in-page/rules-entry.ts");
 
 export interface BuildOptions extends Omit<ManifestOptions, "version"> {
   target: Target;
@@ -18,7 +20,8 @@ export interface BuildOptions extends Omit<ManifestOptions, "version"> {
 export async function buildExtension({ target, outDir, hosts = [] }: BuildOptions): Promise<void> {
   rmSync(outDir, { recursive: true, force: true });
   await build(pages(outDir));
-  await build(contentScript(outDir));
+  await build(contentScript(outDir, "content", join(source, "content.ts")));
+  await build(contentScript(outDir, "rules", crawlersRules));
   const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
   copyFileSync(axe, join(outDir, "axe.min.js"));
   cpSync(join(source, "_locales"), join(outDir, "_locales"), { recursive: true });
@@ -83,7 +86,7 @@ function pages(outDir: string): InlineConfig {
 }
 
 /** One file without imports: content scripts cannot have any. */
-function contentScript(outDir: string): InlineConfig {
+function contentScript(outDir: string, name: string, entry: string): InlineConfig {
   return {
     ...shared,
     root: source,
@@ -93,10 +96,10 @@ function contentScript(outDir: string): InlineConfig {
       target: "es2024",
       reportCompressedSize: false,
       lib: {
-        entry: join(source, "content.ts"),
+        entry,
         formats: ["iife"],
-        name: "kiemcongContent",
-        fileName: () => "content.js",
+        name: `kiemcong_${name}`,
+        fileName: () => `${name}.js`,
       },
     },
   };

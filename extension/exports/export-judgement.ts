@@ -5,6 +5,7 @@ import { writeJson } from "../../reports/writers/json.ts";
 import { type Decision, findDecision } from "../decisions.ts";
 import type { PageJudgement } from "../judging/judge-page.ts";
 import type { PageReport } from "../judging/page-report.ts";
+import { isBreachOfPortal } from "../judging/seen-here.ts";
 import type { ExportedFile, ExportFormat } from "../judging/worker-messages.ts";
 import { writeIssuesCsv } from "./issues-csv.ts";
 import { writePageEarl } from "./page-earl.ts";
@@ -52,8 +53,9 @@ function withDecisions(full: Report, report: PageReport, decisions: readonly Dec
   });
   const byRequirement = Map.groupBy(said, ({ requirement }) => requirement);
   const results = full.results.map((result) => {
+    const isTold = result.scope === "page" || isBreachOfPortal(result);
     const editorSaid = byRequirement.get(result.requirement)?.map(({ decision }) => decision);
-    return editorSaid ? { ...result, data: { ...result.data, editorSaid } } : result;
+    return isTold && editorSaid ? { ...result, data: { ...result.data, editorSaid } } : result;
   });
   return { ...full, results };
 }

@@ -1,28 +1,20 @@
-import axeRules from "../../checks/accessibility/axe-rules.json" with { type: "json" };
-import { checks } from "../../checks/index.ts";
-import type { Place } from "../../checks/outcome.ts";
-import { type PageView, stamp } from "../../checks/page-view.ts";
+import type { PageView } from "../../checks/page-view.ts";
 import type { ResolvedRequirement, RuleSet } from "../../checks/regulations/schema.ts";
 import type { Result } from "../../checks/result.ts";
-import type { AxeRule } from "../../checks/snapshot.ts";
 import type { Text } from "../../checks/text.ts";
 import { citeProvision } from "../../reports/citation.ts";
 import type { CitedProvision } from "../../reports/model.ts";
-import { alternativeHint, copyHelpFor } from "./copy-help.ts";
+import { issuesOfBarriers } from "./barrier-issues.ts";
+import { copyHelpFor } from "./copy-help.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import type { Issue, Level } from "./page-report.ts";
-import ruleHelp from "./rule-help.json" with { type: "json" };
-import unseenHere from "./unseen-here.json" with { type: "json" };
+import { levelOf } from "./issue-level.ts";
+import type { Issue } from "./page-report.ts";
+import { isBreachOfPortal, messageOf } from "./seen-here.ts";
 import reasons from "./why.json" with { type: "json" };
 
-const axeCheck = "accessibility/axe-findings";
-const ruleNames: Readonly<Record<string, Text>> = axeRules.rules;
-const helps: Readonly<Record<string, { editor: boolean; why: Text; fix: Text }>> = ruleHelp;
+const barriersCheck = "accessibility/barriers";
 const whyOfCheck: Readonly<Record<string, Text>> = reasons.checks;
 const whyOfGroup: Readonly<Record<string, Text>> = reasons.groups;
-/** Why something was not tested, in words for one who sits at the page; the crawler's speak of its visits. */
-const unseen: Readonly<Record<string, Text>> = unseenHere;
-const siteChecks = new Set(checks.filter(({ scope }) => scope === "site").map(({ id }) => id));
 
 export interface Judged {
   results: readonly Result[];
@@ -50,17 +42,9 @@ export function citationsOf({ provisions }: ResolvedRequirement, { instruments }
     .sort((a, b) => Number(a.note !== null) - Number(b.note !== null));
 }
 
-export function messageOf({
-  outcome,
-  reason,
-  message,
-}: Pick<Result, "outcome" | "reason" | "message">): Text {
-  return outcome === "untested" ? (unseen[reason] ?? message) : message;
-}
-
-function isOfThisPage({ scope, check, outcome }: Result): boolean {
-  if (scope === "page") return outcome !== "passed" && outcome !== "inapplicable";
-  return outcome === "failed" && check !== null && siteChecks.has(check);
+function isOfThisPage(result: Result): boolean {
+  const { scope, outcome } = result;
+  return scope === "page" ? outcome !== "passed" && outcome !== "inapplicable" : isBreachOfPortal(result);
 }
 
 function byPlace(a: Issue, b: Issue): number {
@@ -71,8 +55,9 @@ function byPlace(a: Issue, b: Issue): number {
 
 function issuesFrom(result: Result, requirement: ResolvedRequirement, judged: Judged): Issue[] {
   const whole = wholeIssue(result, requirement, judged);
-  const isAboutRules = result.check === axeCheck && Array.isArray(result.data.rules);
-  return isAboutRules ? issuesOfRules(whole, result, judged.page) : [whole];
+  if (result.check !== barriersCheck || result.outcome === "untested") return [whole];
+  const barriers = issuesOfBarriers(whole, result, requirement, judged.page);
+  return barriers.length > 0 ? barriers : [whole];
 }
 
 function wholeIssue(result: Result, requirement: ResolvedRequirement, { page, ruleSet }: Judged): Issue {
@@ -95,71 +80,6 @@ function wholeIssue(result: Result, requirement: ResolvedRequirement, { page, ru
     help: copyHelpFor(requirement, result, page, ruleSet),
     fingerprint: fingerprintOf(reason, places),
   };
-}
-
-/** Only what breaks a binding, verified clause is a must; what is certain otherwise is advice. */
-function levelOf(
-  { outcome, confidence }: Pick<Result, "outcome" | "confidence">,
-  { strength, severity, verified }: ResolvedRequirement,
-): Level {
-  if (outcome === "untested") return "untested";
-  if (confidence === "low") return "hint";
-  if (outcome === "cantTell") return "look";
-  return strength === "must" && severity !== "info" && verified ? "must" : "hint";
-}
-
-/** One issue a rule, and of rules an editor can mend two: what stands in the content, and what in the template. */
-function issuesOfRules(whole: Issue, result: Result, page: PageView): Issue[] {
-  const listed = new Set((result.data.rules as readonly { id: string }[]).map(({ id }) => id));
-  const found = page.rendered?.axe?.violations.filter(({ id }) => listed.has(id)) ?? [];
-  return found.flatMap((rule) => {
-    const places = placesOf(rule, page);
-    const isMain = ({ node }: Place) => node !== undefined && isInMain(page, node);
-    if (helps[rule.id]?.editor !== true) return [ofRule(whole, rule, places, "page", rule.total)];
-    const inMain = places.filter(isMain);
-    const elsewhere = places.filter((place) => !isMain(place));
-    return [
-      ...(inMain.length > 0
-        ? [{ ...ofRule(whole, rule, inMain, "main", inMain.length), owner: "editor" as const }]
-        : []),
-      ...(elsewhere.length > 0
-        ? [ofRule(whole, rule, elsewhere, "template", rule.total - inMain.length)]
-        : []),
-    ];
-  });
-}
-
-function ofRule(whole: Issue, rule: AxeRule, places: readonly Place[], part: string, total: number): Issue {
-  const name = ruleNames[rule.id] ?? { vi: rule.id, en: rule.id };
-  const help = helps[rule.id];
-  return {
-    ...whole,
-    key: `${whole.requirement}:${rule.id}:${part}`,
-    title: { vi: capital(name.vi), en: capital(name.en) },
-    message: {
-      vi: `${capital(name.vi)}: ${total} chỗ.`,
-      en: `${capital(name.en)}: ${total} ${total === 1 ? "place" : "places"}.`,
-    },
-    why: help?.why ?? whole.why,
-    fix: help?.fix ?? whole.fix,
-    places,
-    total,
-    help: rule.id === "image-alt" ? [alternativeHint] : [],
-    fingerprint: fingerprintOf(rule.id, places),
-  };
-}
-
-function placesOf(rule: AxeRule, page: PageView): Place[] {
-  const url = page.snapshot.finalUrl;
-  return rule.nodes.map(({ node, selector, excerpt }) => {
-    const [element] = node === null ? [] : page.find(`[${stamp}="${node}"]`);
-    return element ? page.place(element) : { url, selector, excerpt };
-  });
-}
-
-function isInMain(page: PageView, node: number): boolean {
-  const [element] = page.find(`[${stamp}="${node}"]`);
-  return element !== undefined && page.regionOf(element) === "main";
 }
 
 /** Content of frames from elsewhere is closed to us: said, never passed over. */
@@ -191,8 +111,4 @@ function closedFrames(page: PageView): Issue[] {
       fingerprint: fingerprintOf("foreign-frame", places),
     };
   });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

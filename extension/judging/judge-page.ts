@@ -8,9 +8,10 @@ import { nameInstrument } from "../../reports/citation.ts";
 import type { Report } from "../../reports/model.ts";
 import type { Profile } from "../profile.ts";
 import { canonicalAddress } from "./fingerprint.ts";
-import { citationsOf, issuesOf, messageOf } from "./issues.ts";
+import { citationsOf, issuesOf } from "./issues.ts";
 import { listHeadings, listLinks, listPictures } from "./page-lists.ts";
 import type { Criterion, PageReport, ReadFacts } from "./page-report.ts";
+import { boundToThePage, messageOf } from "./seen-here.ts";
 import { type SeenPage, toPageSnapshot, toSiteSnapshot } from "./snapshots.ts";
 import { checksOfWriting, toWrittenArticle } from "./written-article.ts";
 
@@ -36,7 +37,9 @@ export function judgePage(
   const snapshot = within === null ? whole : toWrittenArticle(whole, within, draftTitle);
   const site = toSiteSnapshot(snapshot.finalUrl, seen.at, profile);
   const checks = within === null ? allChecks : allChecks.filter(({ id }) => checksOfWriting.has(id));
-  const judgement = judge(site, [snapshot], ruleSet, checks);
+  const whatIsFound = judge(site, [snapshot], ruleSet, checks);
+  // Of a text that is no page yet nothing but the text is asked.
+  const judgement = within === null ? boundToThePage(whatIsFound, ruleSet) : whatIsFound;
   const page = new PageView(snapshot, site.homeUrl);
   const results = within === null ? judgement.results : judgement.results.filter(isOfWriting);
   return {

@@ -52,11 +52,11 @@ export class PageLink {
     this.#port.disconnect();
   }
 
-  /** Puts the accessibility engine beside our script, in frames of the page's own origin as well. */
+  /** Puts the accessibility engine and our rules beside our script, in frames of the page's own origin as well. */
   async injectAxe(): Promise<void> {
     await browser.scripting.executeScript({
       target: { tabId: this.#tabId, allFrames: true },
-      files: ["axe.min.js"],
+      files: ["axe.min.js", "rules.js"],
     });
   }
 

@@ -15,6 +15,9 @@ export const sampleProfile: Profile = {
   home: "",
 };
 
+/** One that loads extensions. */
+export const extensionBrowser = process.env.KIEMCONG_BROWSER ?? "/usr/bin/chromium";
+
 export interface LoadedExtension {
   readonly browser: Browser;
   /** Opens a page at the crawler's window size. */
@@ -40,7 +43,7 @@ export function loadedExtension(switches: () => readonly string[] = () => []): L
 
   beforeAll(async () => {
     await buildExtension({ target: "chrome", outDir: folder });
-    const choice = await findBrowser(process.env.KIEMCONG_BROWSER ?? "/usr/bin/chromium");
+    const choice = await findBrowser(extensionBrowser);
     if (!choice) throw new Error("these tests need Chromium");
     browser = await puppeteer.launch({
       executablePath: choice.path,

@@ -8,8 +8,8 @@ import { Egress, type EgressOptions } from "../../../crawler/egress.ts";
 import type { Renderer } from "../../../crawler/renderer.ts";
 import { serve } from "../local-server.ts";
 
-export async function requireBrowser(): Promise<BrowserChoice> {
-  const choice = await findBrowser();
+export async function requireBrowser(asked?: string): Promise<BrowserChoice> {
+  const choice = await findBrowser(asked);
   if (!choice) throw new Error("these tests need Chromium");
   return choice;
 }
@@ -18,16 +18,23 @@ interface Wanted {
   egress?: Partial<EgressOptions>;
   limits?: Partial<RenderLimits>;
   concurrency?: number;
+  /** Path of the browser, where it matters which. */
+  browser?: string;
 }
 
 /** One real browser for a whole file. Pages of this machine may be opened unless `egress` says otherwise. */
-export function localBrowser({ egress = { allowPrivate: true }, limits = {}, concurrency = 1 }: Wanted = {}) {
+export function localBrowser({
+  egress = { allowPrivate: true },
+  limits = {},
+  concurrency = 1,
+  browser,
+}: Wanted = {}) {
   const kept: Buffer[] = [];
   let renderer: Renderer;
 
   beforeAll(async () => {
     renderer = await createChromiumRenderer({
-      browser: await requireBrowser(),
+      browser: await requireBrowser(browser),
       egress: new Egress(egress),
       userAgent: "kiemcong/0.0.0 (+mau)",
       keep: async (webp) => {

@@ -18,6 +18,32 @@ describe("what is told of a page", () => {
     expect(contrast).toMatchObject({ owner: "vendor" });
   });
 
+  it("says of an accessibility fault what was measured at its first place, in both languages", () => {
+    const seen = seenPage(article, withAlt);
+    const [contrast] = seen.axe?.violations.filter(({ id }) => id === "color-contrast") ?? [];
+    const [place] = contrast?.nodes ?? [];
+    if (place) place.data = { "color-contrast": { contrastRatio: 2.1, expectedContrastRatio: "4.5:1" } };
+    const { issues } = judged(seen).report;
+    const message = issues.find(({ key }) => key.includes("color-contrast"))?.message;
+    expect(message?.vi).toMatch(/1 chỗ\. Tương phản giữa chữ và nền chỉ đạt 2\.1 .*Cần ít nhất 4\.5:1\.$/);
+    expect(message?.en).toMatch(/1 place\. Element has insufficient color contrast of 2\.1 /);
+    const alt = issues.find(({ key }) => key.includes("image-alt"))?.message;
+    expect(alt?.vi).toBe("Ảnh thiếu mô tả (alt): 1 chỗ. Ảnh phải có văn bản thay thế.");
+  });
+
+  it("tells what own rules find as a fault or as a question to the editor, beside axe-core's", () => {
+    const html = article
+      .replace('<img id="anh"', '<img id="anh" alt="IMG_2034.jpg"')
+      .replace("<main>", "<main><p>Bấm nút màu đỏ bên phải để gửi.</p>");
+    const { issues } = judged(seenPage(html, { violations: {} })).report;
+    const picture = issues.find(({ key }) => key.includes("meaningless-alternative"));
+    expect(picture).toMatchObject({ owner: "editor", level: "must", total: 1 });
+    expect(picture?.places[0]?.selector).toBe("#anh");
+    const question = issues.find(({ key }) => key.includes("sensory-instruction"));
+    expect(question).toMatchObject({ owner: "editor", level: "look", outcome: "cantTell" });
+    expect(question?.message.vi).toMatch(/\?$/);
+  });
+
   it("calls certain breaches of binding clauses a must, open questions a look, what is missing untested", () => {
     const { issues } = judged(seenPage(article, { ...withAlt, axe: false })).report;
     const level = (check: string) => issues.find(({ requirement }) => requirement === check)?.level;

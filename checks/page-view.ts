@@ -58,6 +58,8 @@ export class PageView {
   #metadata: Metadata | undefined;
   #ids: Map<string, number> | undefined;
   #texts = new WeakMap<Element, string>();
+  #elements: readonly Element[] | undefined;
+  #found = new Map<string, readonly Element[]>();
   #landmarks: Landmarks | undefined;
   #links: readonly PageLink[] | undefined;
   #reading: PageReading | undefined;
@@ -81,12 +83,33 @@ export class PageView {
   }
 
   find(selector: string, within?: Element): Element[] {
+    if (within) return this.#select(selector, within);
+    let found = this.#found.get(selector);
+    if (!found) {
+      found = this.#select(selector);
+      this.#found.set(selector, found);
+    }
+    return [...found];
+  }
+
+  #select(selector: string, within?: Element): Element[] {
+    const names = namesIn(selector);
+    if (names) {
+      const named = this.#named(names).filter((element) => !within || isBelow(element, within));
+      return isOnlyNames(selector) ? named : this.$(named).filter(selector).toArray();
+    }
     const scope = within ? this.$(within).find(selector) : this.$(selector);
     return scope
       .toArray()
       .filter(
         (node): node is Element => node.type === "tag" || node.type === "script" || node.type === "style",
       );
+  }
+
+  /** Elements of these names in document order, those inside templates too, as a selector finds them. */
+  #named(names: ReadonlySet<string>): Element[] {
+    this.#elements ??= this.#select("*");
+    return this.#elements.filter(({ name }) => names.has(name));
   }
 
   /** Text of an element as a visitor reads it: scripts left out, NFC, one line. */
@@ -190,6 +213,25 @@ export class PageView {
     }
     return this.#ids.get(id) ?? 0;
   }
+}
+
+const oneElement = /^\s*([a-z][a-z\d]*)(?:\[[^\]]*\])*\s*$/;
+
+/** The element names that a list of simple selectors ("a[href], img") asks for; null for any other selector. */
+function namesIn(selector: string): ReadonlySet<string> | null {
+  const names = selector.split(",").map((one) => oneElement.exec(one)?.[1]);
+  return names.every((name) => name !== undefined) ? new Set(names) : null;
+}
+
+function isOnlyNames(selector: string): boolean {
+  return !selector.includes("[");
+}
+
+function isBelow(element: Element, around: Element): boolean {
+  for (let at = element.parent; at; at = at.parent) {
+    if (at === around) return true;
+  }
+  return false;
 }
 
 function isSamePage(a: URL, b: URL): boolean {

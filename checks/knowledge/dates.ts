@@ -105,6 +105,7 @@ const englishMonthFirst = new RegExp(
 
 /** Cheap looks before the full search. */
 const yearFirst = /\d{4}[-/]\d/;
+const anyVietnameseMonth = new RegExp(`th(?:ang)?[.\\s]*(?:${vietnameseMonth})`);
 const anyEnglishMonth = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
 /** What stands before a date written with a two-digit year. */
 const dateWord = /(?:ngay|dang|cap nhat|ban hanh|date|posted|updated)\s*:?\s*$/;
@@ -117,7 +118,6 @@ const localOffset = 7 * 3_600_000;
  */
 export function findDates(text: string, options: DateOptions = {}): FoundDate[] {
   if (!/\d/.test(text)) return [];
-  const original = text.normalize("NFC").toLowerCase();
   const folded = foldAligned(text);
   const all = (texts: string, pattern: RegExp, read: (match: RegExpExecArray) => Candidate | null) =>
     Array.from(texts.matchAll(pattern), read);
@@ -125,14 +125,15 @@ export function findDates(text: string, options: DateOptions = {}): FoundDate[] 
   const inEnglish = (match: RegExpExecArray) => wordsCandidate(match, "english-words");
   const candidates = all(folded, numeric, (match) => numericCandidate(match, options.language ?? "vi"));
   if (yearFirst.test(folded)) candidates.push(...all(folded, iso, (match) => instantCandidate(match, "iso")));
-  if (folded.includes("th")) {
+  if (anyVietnameseMonth.test(folded)) {
     candidates.push(
       ...all(folded, vietnameseWords, inVietnamese),
       ...all(folded, vietnameseMonthFirst, inVietnamese),
     );
   }
   // English months on the text with its diacritics: "máy 5, 2024" is no May.
-  if (anyEnglishMonth.test(original)) {
+  if (anyEnglishMonth.test(folded)) {
+    const original = text.normalize("NFC").toLowerCase();
     candidates.push(
       ...all(folded, rfc, (match) => instantCandidate(match, "english-words")),
       ...all(original, englishDayFirst, inEnglish),
@@ -208,14 +209,20 @@ export function monthNumber(month: string): string {
 
 /** "YYYY-MM-DD" of a day that exists, in a year a portal may speak of; null otherwise. */
 export function calendarDate(year: string, month: string, day: string): string | null {
-  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return Number(year) >= 1900 && Number(year) <= 2100 && isRealDate(date) ? date : null;
+  if (!(Number(year) >= 1900 && Number(year) <= 2100)) return null;
+  if (!isDayOf(Number(year), Number(month), Number(day))) return null;
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
 /** Whether "YYYY-MM-DD" is a day of the calendar. */
 export function isRealDate(date: string): boolean {
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return isDayOf(year, month, day);
+}
+
+function isDayOf(year: number, month: number, day: number): boolean {
+  if (!(month >= 1 && month <= 12 && day >= 1)) return false;
+  return day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** In order; of two that overlap the one that begins first, then the longer. */

@@ -49,6 +49,7 @@ export function vniToUnicode(text: string): string {
 const ofVietnameseOrAscii = /^[ -~àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]*$/i;
 const entityDebris =
   /&(?:amp|nbsp|quot|apos|lt|gt|[lr][ds]quo|[nm]dash|hellip|[aeiouyd](?:grave|acute|circ|tilde)|#\d{2,5}|#x[\da-f]{2,4});|\p{L}amp;\p{L}|^amp;|\bamp;(?:nbsp|quot|#)/iu;
+const entitySign = /&|amp;/i;
 const addressOrCode = /:\/\/|[=<>{}]/;
 
 /** For each kind what makes a word broken, and how many such words make a finding. */
@@ -72,15 +73,34 @@ const quoted = /“[^”]{1,80}”|"[^"]{1,80}"|`[^`]{1,80}`/g;
  */
 export function legacyTextIn(text: string): LegacyText[] {
   const words = [...text.replace(quoted, (example) => " ".repeat(example.length)).matchAll(/\S+/g)];
-  const found = legacyKinds.map((kind) => findKind(kind, text, words)).filter((legacy) => legacy !== null);
+  const doubtful = words.flatMap((word, position) => (isPlain(word[0]) ? [] : [{ word, position }]));
+  const found = legacyKinds
+    .map((kind) => findKind(kind, text, doubtful, words.length))
+    .filter((legacy) => legacy !== null);
   const inFonts = found.filter(({ kind }) => kind === "tcvn3" || kind === "vni");
   const likelier = inFonts.toSorted((a, b) => b.share - a.share)[0];
   return found.filter((legacy) => !inFonts.includes(legacy) || legacy === likelier);
 }
 
-function findKind(kind: LegacyKind, text: string, words: readonly RegExpExecArray[]): LegacyText | null {
+/** Letters and signs that Vietnamese is written with, and nothing of an entity: broken in none of the ways. */
+function isPlain(word: string): boolean {
+  return ofVietnameseOrAscii.test(word) && !entitySign.test(word);
+}
+
+interface PlacedWord {
+  word: RegExpExecArray;
+  /** Among all words of the text. */
+  position: number;
+}
+
+function findKind(
+  kind: LegacyKind,
+  text: string,
+  doubtful: readonly PlacedWord[],
+  all: number,
+): LegacyText | null {
   const { isBroken, fewest } = rules[kind];
-  const broken = words.flatMap((word, position) => (isBroken(word[0]) ? [{ word, position }] : []));
+  const broken = doubtful.filter(({ word }) => isBroken(word[0]));
   const first = broken.find(({ position }, index) => {
     const near = broken
       .slice(index, index + nearestWords)
@@ -91,7 +111,7 @@ function findKind(kind: LegacyKind, text: string, words: readonly RegExpExecArra
   return {
     kind,
     excerpt: text.slice(first.word.index, first.word.index + excerptLength).trim(),
-    share: broken.length / words.length,
+    share: broken.length / all,
   };
 }
 

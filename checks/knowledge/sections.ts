@@ -164,8 +164,19 @@ export function titleOfSection(section: Section): Text {
 /** Whether a running text holds one of the section's names of two words or more. */
 export function mentionsSection(text: string, section: Section): boolean {
   const words = ` ${key(text)} `;
-  const { names, english } = lexicon[section];
-  return [...names, ...english].map(key).some((name) => name.includes(" ") && words.includes(` ${name} `));
+  return longNames(section).some((name) => words.includes(` ${name} `));
+}
+
+const longNamesOf = new Map<Section, readonly string[]>();
+
+function longNames(section: Section): readonly string[] {
+  let keys = longNamesOf.get(section);
+  if (!keys) {
+    const { names, english } = lexicon[section];
+    keys = [...names, ...english].map(key).filter((name) => name.includes(" "));
+    longNamesOf.set(section, keys);
+  }
+  return keys;
 }
 
 /** Without numbering ("1.", "II.") in front, a count ("(12)") behind, or its own repetition. */

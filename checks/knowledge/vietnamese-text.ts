@@ -1,17 +1,19 @@
 /** đ has no canonical decomposition; eth is what some keyboards typed in its place. */
 const barredD = /[đĐðÐɖƉ]/g;
 const combiningMarks = /\p{Mn}/gu;
-const beyondAscii = /[^\n -~]/gu;
 /** Printed ASCII with single spaces: nothing to clean. */
 const plainLine = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 const invisible = /\u034F|[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 const spaces = /[\s\u0085]+/g;
+/** Anything but single plain spaces between words. */
+const oddSpace = /[^\S ]|\u0085| {2}/;
 const vietnameseLetters = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i;
 
 /** Text as one line: NFC, invisible characters removed, every run of spaces (NBSP included) one space. */
 export function clean(text: string): string {
   if (plainLine.test(text)) return text;
-  return text.normalize("NFC").replace(invisible, "").replace(spaces, " ").trim();
+  const visible = text.normalize("NFC").replace(invisible, "");
+  return (oddSpace.test(visible) ? visible.replace(spaces, " ") : visible).trim();
 }
 
 /**
@@ -29,25 +31,48 @@ export function fold(text: string): string {
 export function foldAligned(text: string): string {
   return text
     .normalize("NFC")
-    .replace(/[^\n -~]/g, (unit) => {
-      const folded = /\s/.test(unit) ? " " : stripMarks(unit);
-      return folded.length === 1 ? folded : unit;
-    })
+    .replace(/[^\n -~]/g, alignedUnit)
     .toLowerCase();
 }
 
-/** Letters beyond ASCII without their marks; each is worked out once, for pages fold many thousand lines. */
-const plainLetters = new Map<string, string>();
+/** Each unit beyond ASCII is worked out once, for pages fold many thousand lines. */
+const alignedUnits = new Map<string, string>();
 
+function alignedUnit(unit: string): string {
+  let aligned = alignedUnits.get(unit);
+  if (aligned === undefined) {
+    const folded = /\s/.test(unit) ? " " : stripMarks(unit);
+    aligned = folded.length === 1 ? folded : unit;
+    alignedUnits.set(unit, aligned);
+  }
+  return aligned;
+}
+
+/** Letters beyond ASCII without their marks, by code point; each is worked out once. */
+const plainLetters = new Map<number, string>();
+
+/** A loop, because a replacement by a function is called for every letter of every line. */
 function stripMarks(text: string): string {
-  return text.replace(beyondAscii, (letter) => {
-    let plain = plainLetters.get(letter);
-    if (plain === undefined) {
-      plain = letter.normalize("NFD").replace(combiningMarks, "").replace(barredD, "d");
-      plainLetters.set(letter, plain);
-    }
-    return plain;
-  });
+  let plain = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) < 0x80) continue;
+    const code = text.codePointAt(at) ?? 0;
+    plain += text.slice(from, at) + plainLetter(code);
+    if (code > 0xffff) at += 1;
+    from = at + 1;
+  }
+  return from === 0 ? text : plain + text.slice(from);
+}
+
+function plainLetter(code: number): string {
+  let plain = plainLetters.get(code);
+  if (plain === undefined) {
+    const letter = String.fromCodePoint(code);
+    plain = letter.normalize("NFD").replace(combiningMarks, "").replace(barredD, "d");
+    plainLetters.set(code, plain);
+  }
+  return plain;
 }
 
 /** Whether a folded phrase stands in a folded text between word boundaries. */

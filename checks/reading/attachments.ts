@@ -14,8 +14,19 @@ const fileText = /\.(?:pdf|docx?|xlsx?|pptx?|rtf|zip|rar|7z)\b/i;
 const viewerData = ["data-pdf", "data-pdf-src", "data-viewer-src"];
 const frames = new Set(["iframe", "embed", "object"]);
 
+const read = new WeakMap<MainText, readonly string[]>();
+
 /** Addresses of the files that belong to the page's item: linked, behind a handler, or shown in a viewer. */
-export function readAttachments(page: PageView, main: MainText): string[] {
+export function readAttachments(page: PageView, main: MainText): readonly string[] {
+  let files = read.get(main);
+  if (!files) {
+    files = findAttachments(page, main);
+    read.set(main, files);
+  }
+  return files;
+}
+
+function findAttachments(page: PageView, main: MainText): string[] {
   const limit = main.lines[main.own.length]?.order ?? Number.POSITIVE_INFINITY;
   const isOwn = (element: Element) => {
     const order = page.readable.extents.get(element)?.order ?? 0;

@@ -32,7 +32,18 @@ const mostLines = 4;
 const fewestMenuParts = 3;
 const longestPart = 160;
 
+const read = new WeakMap<PageView, Breadcrumb>();
+
 export function readBreadcrumb(page: PageView): Breadcrumb {
+  let way = read.get(page);
+  if (!way) {
+    way = findBreadcrumb(page);
+    read.set(page, way);
+  }
+  return way;
+}
+
+function findBreadcrumb(page: PageView): Breadcrumb {
   return (
     fromMicrodata(page) ??
     fromNames(page) ??

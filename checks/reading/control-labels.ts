@@ -17,19 +17,26 @@ const reach = 3;
 
 /** Whether these are words that controls of that purpose bear. */
 export function isControlLabel(text: string, control: ControlName): boolean {
-  return text.length <= longestLabel && spoken[control].has(bare(text));
+  return text.length <= longestLabel && spoken[control].has(bare(fold(text)));
 }
 
-function bare(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}, ]/gu, "")
-    .trim();
+/** Whether these are words, given folded, that controls of any purpose bear. */
+export function isAnyControlLabel(folded: string): boolean {
+  if (folded.length > longestLabel) return false;
+  const words = bare(folded);
+  return Object.values(spoken).some((labels) => labels.has(words));
+}
+
+function bare(folded: string): string {
+  return folded.replace(/[^\p{L}\p{N}, ]/gu, "").trim();
 }
 
 const ownLabels = new WeakMap<Element, readonly string[]>();
 
 /** Whether the element says so itself: by text, title, alternative or accessible name. */
 export function says(page: PageView, element: Element, control: ControlName): boolean {
+  const mayBear = element.name === "img" || isOperable(element);
+  if (!mayBear) return false;
   let labels = ownLabels.get(element);
   if (!labels) {
     labels = labelsOf(page, element);
@@ -40,18 +47,19 @@ export function says(page: PageView, element: Element, control: ControlName): bo
 
 function labelsOf(page: PageView, element: Element): string[] {
   const isControl = isOperable(element);
-  if (!isControl && element.name !== "img") return [];
   const { title, alt, value } = element.attribs;
   const text = isControl && element.name !== "input" ? page.text(element) : value;
   return [title, alt, element.attribs["aria-label"], text]
     .filter((label) => label !== undefined && label.length <= longestLabel)
-    .map((label) => bare(label ?? ""))
+    .map((label) => bare(fold(label ?? "")))
     .filter((label) => label !== "");
 }
 
+const operable = new Set(["a", "button", "input", "area"]);
+
 /** Whether a visitor can operate it: a link, a button, or anything with a click handler. */
 function isOperable({ name, attribs }: Element): boolean {
-  return /^(?:a|button|input|area)$/.test(name) || attribs.onclick !== undefined || attribs.role === "button";
+  return operable.has(name) || attribs.onclick !== undefined || attribs.role === "button";
 }
 
 /** Whether it is a part of something operable: the icon of a button. */

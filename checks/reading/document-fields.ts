@@ -24,7 +24,7 @@ export function readDocumentFields(page: PageView, main: MainText, title: string
     kind: kindOf(labelled, title, number),
     abstract,
     signer: firstValue(labelled, "signer"),
-    attachments: readAttachments(page, main),
+    attachments: [...readAttachments(page, main)],
   };
 }
 

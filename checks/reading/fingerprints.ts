@@ -1,10 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Element } from "domhandler";
-import { fold } from "../knowledge/vietnamese-text.ts";
 import type { PageView } from "../page-view.ts";
 import { parentOf } from "./element-path.ts";
-import type { Line } from "./readable-text.ts";
+import { foldedLine, type Line } from "./readable-text.ts";
 
 const stepsOfPath = 4;
 /** What differs from page to page of one template: the current entry, numbering, states of scripts. */
@@ -47,7 +46,7 @@ function nameOf({ name, attribs }: Element): string {
 
 /** Hash (SHA-256, hex) of the main text, however it is encoded, cased and spaced, counters left out. */
 export function contentHash(lines: readonly Line[]): string {
-  const texts = lines.map(({ text }) => fold(text));
+  const texts = lines.map(foldedLine);
   return hash(texts.filter((text) => !counter.test(text)).join("\n"));
 }
 

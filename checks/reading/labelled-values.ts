@@ -58,7 +58,7 @@ export function findLabelledValues(readable: ReadableText, lines: readonly Line[
   for (const [index, line] of lines.entries()) {
     const alone = fieldOfLine(line);
     if (!alone) {
-      for (const pair of pairsIn(line.text)) found.push({ ...pair, element: line.element, line: index });
+      for (const pair of pairsIn(line)) found.push({ ...pair, element: line.element, line: index });
       continue;
     }
     if (heads.has(index)) continue;
@@ -135,14 +135,15 @@ function ancestorNamed(element: Element, name: string): Element | null {
 }
 
 /** "Số: 12/QĐ-UBND | Ngày ban hành: 02/01/2024": a label is what stands before a colon. */
-function pairsIn(text: string): Pick<LabelledValue, "field" | "label" | "value">[] {
+function pairsIn(line: Line): Pick<LabelledValue, "field" | "label" | "value">[] {
+  const { text } = line;
   if (text.length > longestLabelledLine) return [];
   const found: { field: Field; label: string; start: number; from: number }[] = [];
   for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
     const label = labelBefore(text, found.at(-1)?.from ?? 0, colon);
     if (label) found.push({ ...label, from: colon + 1 });
   }
-  const unmarked = found.length === 0 ? labelWithoutColon(text) : null;
+  const unmarked = found.length === 0 ? labelWithoutColon(line) : null;
   if (unmarked) return [unmarked];
   return found.map(({ field, label, from }, index) => ({
     field,
@@ -174,11 +175,14 @@ function labelBefore(text: string, from: number, colon: number) {
 }
 
 /** "Ngày đăng 24/04/2018 | 04:39 PM": a label of two words or more and a value that begins with a digit. */
-function labelWithoutColon(text: string): Pick<LabelledValue, "field" | "label" | "value"> | null {
+function labelWithoutColon(line: Line): Pick<LabelledValue, "field" | "label" | "value"> | null {
+  const { text } = line;
   const digit = /\d/.exec(text);
   if (!digit || digit.index < 6 || digit.index > 40 || text.length - digit.index > longestUnmarked)
     return null;
-  const label = bare(fold(text.slice(0, digit.index)).replace(/[-–(\s]+$/, ""));
+  // Folding leaves digits alone.
+  const [before = ""] = foldedLine(line).split(/\d/, 1);
+  const label = bare(before.replace(/[-–(\s]+$/, ""));
   const field = fieldOf.get(label);
   return field && label.includes(" ") ? { field, label, value: trimValue(text.slice(digit.index)) } : null;
 }

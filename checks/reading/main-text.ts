@@ -13,7 +13,18 @@ export interface MainText {
   labelled: readonly LabelledValue[];
 }
 
+const read = new WeakMap<PageView, MainText>();
+
 export function readMainText(page: PageView): MainText {
+  let main = read.get(page);
+  if (!main) {
+    main = gatherMainText(page);
+    read.set(page, main);
+  }
+  return main;
+}
+
+function gatherMainText(page: PageView): MainText {
   const lines = linesOf(page.readable, page.main).filter((line) => page.regionOf(line.element) === "main");
   const end = lines.findIndex((line, index) => index > 1 && isRelatedHeading(line.text, foldedLine(line)));
   const own = end < 0 ? lines : lines.slice(0, end);

@@ -11,8 +11,9 @@ const icon = /(?:^|\s)(?:(?:fa|icons?|glyphicon|bi|ti|la|mdi)-)?print(?:er)?(?:-
 export function findPrintControl(page: PageView): Element | null {
   return findControl(page, (element) => {
     const { href = "", onclick = "", class: className = "" } = element.attribs;
-    if (script.test(onclick) || (/^javascript:/i.test(href) && script.test(href)) || address.test(href))
-      return true;
-    return (icon.test(className) && isPartOfControl(element)) || says(page, element, "print");
+    if (onclick !== "" && script.test(onclick)) return true;
+    if (href !== "" && ((/^javascript:/i.test(href) && script.test(href)) || address.test(href))) return true;
+    const isIcon = className !== "" && icon.test(className) && isPartOfControl(element);
+    return isIcon || says(page, element, "print");
   });
 }

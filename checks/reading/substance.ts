@@ -6,7 +6,7 @@ import type { PageView } from "../page-view.ts";
 import { readAttachments } from "./attachments.ts";
 import { readBreadcrumb } from "./breadcrumb.ts";
 import { columnWidth } from "./column-width.ts";
-import { isControlLabel, isPartOfControl } from "./control-labels.ts";
+import { isAnyControlLabel, isPartOfControl } from "./control-labels.ts";
 import { parentOf } from "./element-path.ts";
 import furniture from "./furniture-words.json" with { type: "json" };
 import { datesOf } from "./line-dates.ts";
@@ -66,15 +66,16 @@ function gatherSubstance(page: PageView): Substance {
   const isOwn = ownTest(page, main, way);
   const within = (selector: string) =>
     page.find(selector, page.main).filter((element) => page.isVisible(element) && isOwn(element));
-  const lines = main.own.filter((line) => isOwn(line.element) && !isHeadOrDate(page, line));
+  const ownTitle = fold(page.reading.title ?? "");
+  const lines = main.own.filter((line) => isOwn(line.element) && !isHeadOrDate(line, ownTitle));
   return {
     lines,
     characters: lines.reduce((sum, { text }) => sum + text.length, 0),
-    pictures: within("img").filter((element) => isPicture(page, element)),
+    pictures: within("img").filter((element) => isPicture(page, element, ownTitle)),
     files: readAttachments(page, main),
     items: page.links
       .filter(({ element, url, visible }) => visible && url.href !== page.url.href && isOwn(element))
-      .filter(({ text }) => text.length >= shortestItem && !isFurniture(page, text))
+      .filter(({ text }) => text.length >= shortestItem && !isFurniture(text, ownTitle))
       .map(({ element }) => element),
     frames: within("iframe[src], embed, object, video, audio, canvas, svg").filter((element) =>
       isFrame(page, element),
@@ -119,21 +120,18 @@ function ownColumn(page: PageView, { own }: MainText): Element {
 
 const furnitureWords = furniture.map(fold);
 
-/** The page's own name, or a control's label. */
-function isFurniture(page: PageView, text: string, folded = fold(text)): boolean {
-  if (folded === fold(page.reading.title ?? "")) return true;
+/** The page's own name, given folded, or a control's label. */
+function isFurniture(text: string, ownTitle: string, folded = fold(text)): boolean {
+  if (folded === ownTitle) return true;
   if (!/[\p{L}\p{N}]/u.test(text) || /^\d{1,3}$/.test(folded)) return true;
   if (text.length > longestFurniture) return false;
-  const isControl = (["print", "share", "save", "search"] as const).some((name) =>
-    isControlLabel(text, name),
-  );
-  return isControl || furnitureWords.some((word) => folded.startsWith(word));
+  return isAnyControlLabel(folded) || furnitureWords.some((word) => folded.startsWith(word));
 }
 
 /** Besides furniture: a section's name as heading, or a line with nothing but a date. */
-function isHeadOrDate(page: PageView, line: Line): boolean {
+function isHeadOrDate(line: Line, ownTitle: string): boolean {
   const { text } = line;
-  if (isFurniture(page, text, foldedLine(line))) return true;
+  if (isFurniture(text, ownTitle, foldedLine(line))) return true;
   if (text.length > longestDateLine) return false;
   const isSection = sectionsNamed(text).some(({ strength }) => strength === "exact");
   if (isSection && text.length <= longestFurniture) return true;
@@ -141,8 +139,8 @@ function isHeadOrDate(page: PageView, line: Line): boolean {
   return date !== undefined && text.length - (date.end - date.start) <= aroundDate;
 }
 
-function isPicture(page: PageView, element: Element): boolean {
-  if (isPartOfControl(element) && isFurniture(page, element.attribs.alt ?? "x")) return false;
+function isPicture(page: PageView, element: Element, ownTitle: string): boolean {
+  if (isPartOfControl(element) && isFurniture(element.attribs.alt ?? "x", ownTitle)) return false;
   const box = page.facts(element)?.box;
   const [width, height] = box
     ? [box[2], box[3]]

@@ -12,10 +12,15 @@ beforeAll(async () => {
 });
 afterAll(() => demonstration.close());
 
-it.each(["camau.gov.vn", "sokhcn.camau.gov.vn"])("accuses %s of nothing", async (host) => {
+it.each([
+  ["camau.gov.vn", "Ủy ban nhân dân tỉnh Cà Mau"],
+  ["sokhcn.camau.gov.vn", "Sở Khoa học và Công nghệ tỉnh Cà Mau"],
+  ["datmui.camau.gov.vn", "Ủy ban nhân dân xã Đất Mũi"],
+])("accuses %s of nothing", async (host, name) => {
   const report = await auditDemonstration(host, demonstration, temporaryFolder());
   expect(accusations(report)).toEqual([]);
   expect(report.score.value).toBe(100);
+  expect(report.agency.name).toBe(name);
 });
 
 it("gives the same results twice for the same seed", async () => {

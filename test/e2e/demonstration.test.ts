@@ -3,7 +3,7 @@ import { temporaryFolder } from "../crawler/temporary-folder.ts";
 import { todayInVietnam } from "../sites/demo/dates.ts";
 import { type Demonstration, serveDemonstration } from "../sites/demo/serve.ts";
 import { auditDemonstration } from "./audit-portal.ts";
-import { accusations, flawsWithinReach, isFound } from "./planted-flaws.ts";
+import { flawsWithinReach, isFound } from "./planted-flaws.ts";
 
 const today = todayInVietnam();
 let demonstration: Demonstration;
@@ -22,11 +22,4 @@ it("finds every flaw of the flawed portal", { timeout: 300_000 }, async () => {
     kind: "so-nganh",
     url: "https://soxaydung.camau.gov.vn/",
   });
-});
-
-it("accuses the good portal of nothing", { timeout: 300_000 }, async () => {
-  const report = await auditDemonstration("datmui.camau.gov.vn", demonstration, temporaryFolder());
-  expect(accusations(report)).toEqual([]);
-  expect(report.score.value).toBe(100);
-  expect(report.agency.name).toBe("Ủy ban nhân dân xã Đất Mũi");
 });

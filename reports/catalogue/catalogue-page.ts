@@ -1,7 +1,9 @@
+import type { Check } from "../../checks/define-check.ts";
 import type { Law } from "../../checks/regulations/load.ts";
 import type { Provision, Requirement } from "../../checks/regulations/schema.ts";
 import type { Language } from "../../checks/text.ts";
 import { agencyKindNames, severityNames } from "../wording.ts";
+import { checksPart, type Measured } from "./checks-part.ts";
 import { labelOf, shortPlace } from "./clauses.ts";
 import { observabilityNames, strengthNames, words } from "./words.ts";
 
@@ -10,8 +12,13 @@ const introduction = {
   en: "This page is generated from Kiểm Cổng's law data; it is not edited by hand. * marks a basis to be verified: shown, but it costs no points. ° marks a basis for reference only.",
 };
 
-/** The catalogue of requirements as a Markdown page (`docs/danh-muc.md`). */
-export function cataloguePage(law: Law, lang: Language): string {
+/** The catalogue of requirements and checks as a Markdown page (`docs/danh-muc.md`). */
+export function cataloguePage(
+  law: Law,
+  checks: readonly Check[],
+  measured: readonly Measured[],
+  lang: Language,
+): string {
   const head = [
     words.id,
     words.requirement,
@@ -28,7 +35,7 @@ export function cataloguePage(law: Law, lang: Language): string {
     const table = [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
     return [`## ${group.section}. ${group.title[lang]}`, table.join("\n")].join("\n\n");
   });
-  return `${[`# ${words.checks[lang]}`, introduction[lang], ...groups].join("\n\n")}\n`;
+  return `${[`# ${words.checks[lang]}`, introduction[lang], ...groups, checksPart(checks, measured, lang)].join("\n\n")}\n`;
 }
 
 function rowOf(requirement: Requirement, law: Law, lang: Language): string[] {

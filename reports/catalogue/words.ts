@@ -90,4 +90,22 @@ export const words = {
     "Xem một yêu cầu hoặc phép kiểm: kiemcong checks show MÃ",
     "One requirement or check: kiemcong checks show ID",
   ),
+  checksPart: t("Các phép kiểm", "The checks"),
+  checksNote: t(
+    "Câu kết luận để trống dữ liệu của từng trường hợp (…). Độ chính xác đo trên các trang có nhãn và cổng trình diễn kèm mã nguồn (npm run measure); phép kiểm chưa đo đủ chỉ được tin qua trang mẫu của nó.",
+    "Sentences leave each case's data open (…). Precision is measured on the labelled pages and demonstration portals that come with the source (npm run measure); of a check not measured there only its fixtures speak.",
+  ),
+  limitsShort: t("Giới hạn:", "Limits:"),
+  notMeasured: t(
+    "Độ chính xác: chưa có kết luận “không đạt” nào được đối chiếu.",
+    "Precision: no “failed” has been compared yet.",
+  ),
 } as const satisfies Record<string, Text>;
+
+/** What measuring found of a check: accusations, the share of them that is true, verdicts compared. */
+export function measuredPrecision(accused: number, percent: number, n: number): Text {
+  return t(
+    `Độ chính xác: ${percent} % trong ${accused} kết luận “không đạt” (${n} kết luận được đối chiếu).`,
+    `Precision: ${percent} % of ${accused} “failed” (${n} verdicts compared).`,
+  );
+}

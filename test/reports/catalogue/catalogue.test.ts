@@ -2,6 +2,7 @@ import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { type Check, defineSiteCheck, say } from "../../../checks/define-check.ts";
+import { checks } from "../../../checks/index.ts";
 import { languages } from "../../../checks/text.ts";
 import { UsageError } from "../../../checks/usage-error.ts";
 import { shippedLaw } from "../../../crawler/law-files.ts";
@@ -11,6 +12,10 @@ import { listRegulations } from "../../../reports/catalogue/list-regulations.ts"
 import { sentencesOf } from "../../../reports/catalogue/outcome-sentences.ts";
 import { showCheck } from "../../../reports/catalogue/show-check.ts";
 import { showRegulation } from "../../../reports/catalogue/show-regulation.ts";
+import { tallyChecks } from "../../measure/check-tally.ts";
+import { judgeDemonstration } from "../../measure/demonstration.ts";
+import { judgePages } from "../../measure/judge-pages.ts";
+import { shippedSets } from "../../measure/reading.ts";
 
 const law = shippedLaw();
 const vi = { lang: "vi", width: 100 } as const;
@@ -198,14 +203,18 @@ describe("a sentence with its data left open", () => {
 });
 
 describe("the catalogue page", () => {
+  const verdicts = Object.values(shippedSets).flatMap((pages) => judgePages(pages()));
+  const measured = tallyChecks([...verdicts, ...judgeDemonstration()]);
+
   it.each(languages)("covers every requirement in %s", (lang) => {
-    const page = cataloguePage(law, lang);
+    const page = cataloguePage(law, checks, measured, lang);
     for (const { id, title } of law.requirements) {
       const row = page.split("\n").find((line) => line.startsWith(`| \`${id}\` |`));
       expect(row).toContain(title[lang].split(/[|<]/)[0]);
       expect(row?.match(/(?<!\\)\|/g)).toHaveLength(8);
     }
-    expect(page.match(/^## /gm)).toHaveLength(law.groups.length);
+    expect(page.match(/^## /gm)).toHaveLength(law.groups.length + 1);
+    expect(page.match(/^### /gm)).toHaveLength(checks.length);
   });
 
   /** `npm test -- test/reports/catalogue -u` writes the pages anew. */
@@ -213,11 +222,11 @@ describe("the catalogue page", () => {
     ["vi", "danh-muc.md"],
     ["en", "catalogue.md"],
   ] as const)("is kept in docs/, in %s, as the law data has it", async (lang, file) => {
-    await expect(cataloguePage(law, lang)).toMatchFileSnapshot(`../../../docs/${file}`);
+    await expect(cataloguePage(law, checks, measured, lang)).toMatchFileSnapshot(`../../../docs/${file}`);
   });
 
   it("marks what is to be verified and what is for reference", () => {
-    const page = cataloguePage(law, "vi");
+    const page = cataloguePage(law, checks, measured, "vi");
     expect(page).toContain("Thông tư số 22/2023/TT-BTTTT Phụ lục II*");
     expect(page).toContain("Thông tư số 32/2017/TT-BTTTT Đ16k3c°");
   });

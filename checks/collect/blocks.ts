@@ -1,6 +1,8 @@
 import {
   attributesOf,
+  bodyOf,
   childNodesOf,
+  frameContentOf,
   isElement,
   isHtml,
   isText,
@@ -15,8 +17,10 @@ export interface Block {
   key: string;
   /** Stamp of its outermost element. */
   node: number;
-  /** Elements in it; their stamps follow one another. */
+  /** Elements in it, those of frames too; their stamps follow one another. */
   size: number;
+  /** A frame of the same origin stands in it. */
+  hasFrame: boolean;
 }
 
 /** Elements below which remembering a part costs more than looking at it again. */
@@ -44,18 +48,22 @@ const ignored = new Set([
 export function findBlocks(nodeOf: (element: Element) => number | undefined): Block[] {
   const blocks: Block[] = [];
   const root = rootOf(document);
-  const sheets = [...document.styleSheets].map(
-    ({ href, ownerNode }) => href ?? ownerNode?.textContent?.length ?? "",
-  );
-  visit(root, 0, `${sheets.join(" ")} ${innerWidth}`, nodeOf, blocks);
+  visit(root, 0, `${sheetsOf(document)} ${innerWidth}`, nodeOf, blocks);
   return blocks.toSorted((a, b) => a.node - b.node);
+}
+
+function sheetsOf({ styleSheets }: Document): string {
+  return [...styleSheets]
+    .map(({ href, ownerNode }) => href ?? ownerNode?.textContent?.length ?? "")
+    .join(" ");
 }
 
 interface Part {
   hash: string;
   size: number;
-  /** Holds what cannot be compared: a shadow tree, a frame, or more than is looked at. */
+  /** Holds what cannot be compared: a shadow tree, a closed frame, or more than is looked at. */
   isOpen: boolean;
+  hasFrame: boolean;
 }
 
 function visit(
@@ -65,29 +73,37 @@ function visit(
   nodeOf: (element: Element) => number | undefined,
   blocks: Block[],
 ): Part {
-  if (depth > deepest) return { hash: "", size: 0, isOpen: true };
-  const own = describe(element);
+  if (depth > deepest) return { hash: "", size: 0, isOpen: true, hasFrame: false };
+  const frame = isHtml(element, "iframe", "frame") ? frameContentOf(element) : undefined;
+  const own = `${describe(element)}${frame ? describeFrame(frame) : ""}`;
   const inside = hash(`${around}>${own}`);
   const texts: string[] = [own];
   const part: Part = {
     hash: "",
     size: 1,
-    isOpen: shadowRootOf(element) !== null || isHtml(element, "iframe", "frame", "object", "slot"),
+    isOpen: shadowRootOf(element) !== null || frame === null || isHtml(element, "object", "slot"),
+    hasFrame: frame !== undefined,
   };
-  for (const child of childNodesOf(element)) {
+  for (const child of childNodesOf((frame && bodyOf(frame)) ?? element)) {
     if (isText(child)) texts.push(plain(child.data));
     if (!isElement(child)) continue;
     const inner = visit(child, depth + 1, inside, nodeOf, blocks);
     texts.push(inner.hash);
     part.size += inner.size;
     part.isOpen ||= inner.isOpen;
+    part.hasFrame ||= inner.hasFrame;
   }
   part.hash = hash(texts.join("|"));
   const node = nodeOf(element);
   if (node !== undefined && part.size >= smallest && !part.isOpen) {
-    blocks.push({ key: `${hash(around)}${part.hash}`, node, size: part.size });
+    blocks.push({ key: `${hash(around)}${part.hash}`, node, size: part.size, hasFrame: part.hasFrame });
   }
   return part;
+}
+
+function describeFrame(frame: Document): string {
+  const body = bodyOf(frame);
+  return ` ${describe(rootOf(frame))} ${body ? describe(body) : ""} ${plain(frame.title)} ${sheetsOf(frame)}`;
 }
 
 function describe(element: Element): string {

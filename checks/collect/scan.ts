@@ -8,11 +8,13 @@ import type {
 } from "axe-core";
 import type { AxeRule, Rendered } from "../snapshot.ts";
 import { frameContentOf, shadowRootOf } from "./dom-access.ts";
+import { type AxeAudit, withPlainCases } from "./plain-cases.ts";
 import { ownTag } from "./rules/to-axe.ts";
 
 /** The engine, injected unchanged beside this code; it is not part of the bundle. */
 export interface Axe {
   version: string;
+  _audit: AxeAudit;
   run(context: Document | { exclude: (string | Element)[] }, options: RunOptions): Promise<AxeResults>;
   getRules(tags: string[]): { ruleId: string }[];
 }
@@ -44,22 +46,25 @@ export async function scan(
   exclude: readonly (string | Element)[] = [],
 ): Promise<AxeFindings> {
   const context = exclude.length > 0 ? { exclude: [...exclude] } : document;
-  const results = await axe.run(context, {
-    ...rulesOf(part),
-    resultTypes: ["violations", "incomplete"],
-    elementRef: true,
-    ancestry: true,
-    // Else it fetches style sheets and media of other hosts.
-    preload: false,
-    pingWaitTime: 200,
-    frameWaitTime: 5_000,
-  });
+  const run = () =>
+    axe.run(context, {
+      ...rulesOf(part),
+      resultTypes: ["violations", "incomplete"],
+      elementRef: true,
+      ancestry: true,
+      // Else it fetches style sheets and media of other hosts.
+      preload: false,
+      pingWaitTime: 200,
+      frameWaitTime: 5_000,
+    });
+  const { results, passes } =
+    part === "quick" ? { results: await run(), passes: [] } : await withPlainCases(axe._audit, run);
   const reduce = (result: Result) => reduceRule(result, nodeOf);
   const faulty = new Set([...results.violations, ...results.incomplete].map(({ id }) => id));
   return {
     violations: results.violations.map(reduce),
     incomplete: results.incomplete.map(reduce),
-    passes: results.passes.map(({ id }) => id).filter((id) => !faulty.has(id)),
+    passes: [...new Set([...results.passes.map(({ id }) => id), ...passes])].filter((id) => !faulty.has(id)),
   };
 }
 

@@ -26,6 +26,9 @@ export interface ChromiumRendererOptions {
   limits?: Partial<RenderLimits>;
 }
 
+/** Pages of a kind that are measured at every narrow width, the others at the narrowest alone. */
+const templateSample = 3;
+
 /** Visits after which a tab makes way for a new one, and with it its process. */
 const visitsOfTab = 200;
 
@@ -36,13 +39,14 @@ export async function createChromiumRenderer(options: ChromiumRendererOptions): 
   const { browser, egress, userAgent } = options;
   const guarded = await guardBrowser({ browser, egress, rendererBytes: limits.rendererBytes });
   const { host, proxy, whyRefused } = guarded;
-  const pool = new TabPool(host, { proxy, userAgent, size, visits: visitsOfTab });
-  const isFirstOfKind = rememberKinds();
+  const { ready: script, axeVersion } = await loadPageScripts();
+  const pool = new TabPool(host, { proxy, userAgent, script, size, visits: visitsOfTab });
+  const countOfKind = countKinds();
   const memoryOf = rememberBlocks();
 
   async function visit(order: PageOrder): Promise<PageSnapshot> {
     const site = new URL(order.url).host;
-    const means = { scripts: await loadPageScripts(), limits, whyRefused, memory: memoryOf(site) };
+    const means = { axeVersion, limits, whyRefused, memory: memoryOf(site) };
     return pool.use(site, async (tab) => {
       const { snapshot, isTabFit } = await renderPage(tab, order, means);
       return { result: snapshot, isTabFit };
@@ -50,10 +54,12 @@ export async function createChromiumRenderer(options: ChromiumRendererOptions): 
   }
 
   async function render({ url, kind, onSettled }: RenderRequest): Promise<PageSnapshot> {
-    const isFirst = isFirstOfKind(new URL(url).host, kind);
+    const before = countOfKind(new URL(url).host, kind);
+    const isFirst = before === 0;
+    const narrow = before < templateSample ? narrowWidths : narrowWidths.slice(0, 1);
     const keep = isFirst ? options.keep : null;
     const probe = isFirst || options.probeEvery === true;
-    const order = { url, keep, probe, narrow: narrowWidths, onSettled };
+    const order = { url, keep, probe, narrow, onSettled };
     const snapshot = await visit(order);
     // The browser may have ended for what another page did.
     return snapshot.failure === "not-visited" ? visit({ ...order, onSettled: () => {} }) : snapshot;
@@ -79,13 +85,13 @@ function rememberBlocks(): (site: string) => KnownBlocks {
   };
 }
 
-/** One screenshot and one trial for each kind of page of a portal: kinds differ in their template. */
-function rememberKinds(): (site: string, kind: PageKind | null) => boolean {
-  const seen = new Set<string>();
+/** How many pages of its kind went before on the portal: kinds differ in their template. */
+function countKinds(): (site: string, kind: PageKind | null) => number {
+  const seen = new Map<string, number>();
   return (site, kind) => {
     const key = `${site} ${kind ?? "other"}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    return before;
   };
 }

@@ -47,8 +47,10 @@ export class KnownBlocks {
     const all = (["violations", "incomplete"] as const).flatMap((kind) =>
       found[kind].flatMap(({ nodes, ...rule }) => nodes.map((node) => ({ kind, rule, node }))),
     );
-    for (const { key, node: first, size } of blocks) {
-      if (this.#byKey.has(key)) continue;
+    // What was found of a frame's document as a whole belongs to no stamped element, so it could not be told again.
+    const isAllPlaced = all.every(({ node }) => node.node !== null);
+    for (const { key, node: first, size, hasFrame } of blocks) {
+      if (this.#byKey.has(key) || (hasFrame && !isAllPlaced)) continue;
       const inside = all.flatMap((each) => {
         const offset = (each.node.node ?? -1) - first;
         return offset >= 0 && offset < size ? [{ ...each, offset }] : [];

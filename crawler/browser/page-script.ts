@@ -4,10 +4,12 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 export interface PageScripts {
-  /** Defines `kiemcong`, see in-page/entry.ts. */
-  entry: string;
-  /** Defines `axe`: the engine's own file, unchanged, and then the product's rules. */
-  axe: string;
+  /**
+   * Defines two functions, each to be called once where it is wanted: `kiemcongEntry` defines `kiemcong`, see
+   * in-page/entry.ts, and `kiemcongAxe` defines `axe`: the engine's own file, unchanged, and then the product's
+   * rules. Left ready with each document, they need not be sent to each and stay compiled in the process.
+   */
+  ready: string;
   axeVersion: string;
 }
 
@@ -27,7 +29,8 @@ async function bundle(): Promise<PageScripts> {
   const { version } = require("axe-core/package.json") as { version: string };
   const axe = await readFile(require.resolve("axe-core/axe.min.js"), "utf8");
   const [entry, rules] = await Promise.all([bundled("in-page/entry.ts"), bundled("in-page/rules-entry.ts")]);
-  return { entry, axe: `${axe}\n${rules}`, axeVersion: version };
+  const ready = `function kiemcongEntry() {\n${entry}\n}\nfunction kiemcongAxe() {\n${axe}\n${rules}\n}`;
+  return { ready, axeVersion: version };
 }
 
 async function bundled(file: string): Promise<string> {

@@ -11,7 +11,6 @@ import { readMeasuringQueue } from "./measuring-queue.ts";
 import { measureNarrowViewports } from "./narrow-viewports.ts";
 import { NetworkLog } from "./network-log.ts";
 import { openPage, settle, type Visit, VisitFailure } from "./open-page.ts";
-import type { PageScripts } from "./page-script.ts";
 import { type Keep, probePage } from "./probes/probe-page.ts";
 import type { RenderLimits } from "./render-limits.ts";
 import { scanPage } from "./scan-page.ts";
@@ -33,7 +32,7 @@ export interface PageOrder {
 }
 
 export interface RenderMeans {
-  scripts: PageScripts;
+  axeVersion: string;
   limits: RenderLimits;
   whyRefused: Visit["whyRefused"];
   /** Parts of the portal's pages that were scanned already. */
@@ -130,11 +129,11 @@ async function endVisit({ tab, log }: Visit, errors: ScriptErrors): Promise<bool
 async function look(
   visit: Visit,
   order: PageOrder,
-  { scripts, memory }: RenderMeans,
+  { axeVersion, memory }: RenderMeans,
   settled: () => void,
 ): Promise<Seen> {
   const { tab, log } = visit;
-  const { world, part, elements } = await collectSettled(visit, scripts);
+  const { world, part, elements } = await collectSettled(visit);
   const answer = log.document;
   const failure = answer && statusOfAnswer({ ...answer, text: part.html });
   const queue = await readMeasuringQueue(tab);
@@ -151,7 +150,7 @@ async function look(
     log.stop();
     await tab.blockNetwork();
     settled();
-    seen.rendered.axe = await scanPage(visit, world, elements, scripts, memory);
+    seen.rendered.axe = await scanPage(visit, world, elements, axeVersion, memory);
     seen.rendered.narrow = await measureNarrowViewports(visit, world, order.narrow);
     if (order.probe && elements <= visit.limits.probedElements) {
       await tab.resetViewport();
@@ -167,11 +166,11 @@ async function look(
   return seen;
 }
 
-async function collectSettled(visit: Visit, scripts: PageScripts): Promise<Collected> {
+async function collectSettled(visit: Visit): Promise<Collected> {
   for (;;) {
     await settle(visit);
     try {
-      return await collectPage(visit, scripts);
+      return await collectPage(visit);
     } catch (error) {
       // Another document took its place; how many may do so is limited.
       if (!(error instanceof DocumentGone) || visit.left() <= 0) throw error;
@@ -179,10 +178,10 @@ async function collectSettled(visit: Visit, scripts: PageScripts): Promise<Colle
   }
 }
 
-async function collectPage({ tab, limits, left }: Visit, scripts: PageScripts): Promise<Collected> {
+async function collectPage({ tab, limits, left }: Visit): Promise<Collected> {
   const ms = (limit: number) => Math.min(limit, left());
   const world = await tab.enterWorld(tab.targetId, ms(limits.collectMs));
-  await tab.evaluate(world, scripts.entry, ms(limits.collectMs), "loading the page script");
+  await tab.call(world, "kiemcongEntry", ms(limits.collectMs));
   await tab.evaluate(world, "kiemcong.scrollThrough()", ms(limits.scrollMs), "scrolling");
   const json = await tab.evaluate(world, "kiemcong.collect()", ms(limits.collectMs), "collecting the page");
   if (typeof json !== "string")

@@ -5,7 +5,6 @@ import type { StatusName } from "../../checks/visit-status.ts";
 import type { AxeFindings } from "./in-page/entry.ts";
 import type { KnownBlocks } from "./known-blocks.ts";
 import type { Visit } from "./open-page.ts";
-import type { PageScripts } from "./page-script.ts";
 import { DocumentGone, PageScriptError, RendererGone, type Tab } from "./tab.ts";
 import { OutOfTime } from "./within.ts";
 
@@ -22,12 +21,12 @@ export async function scanPage(
   visit: Visit,
   world: World,
   elements: number,
-  scripts: PageScripts,
+  axeVersion: string,
   memory: KnownBlocks,
 ): Promise<Scan> {
   const { tab, limits } = visit;
   const scan: Scan = {
-    version: scripts.axeVersion,
+    version: axeVersion,
     violations: [],
     incomplete: [],
     passes: [],
@@ -35,13 +34,19 @@ export async function scanPage(
   };
   const until = performance.now() + Math.min(limits.scanMs, visit.left());
   try {
-    await injectAxe(tab, world, scripts.axe);
     const left = () => until - performance.now();
     const blocks = JSON.parse(
       String(await tab.evaluate(world, "kiemcong.blocks()", left(), "telling parts")),
     ) as Block[];
     const known = memory.among(blocks);
     const outside = JSON.stringify(known.map(({ node }) => node));
+    const hasFrames = await tab.evaluate(
+      world,
+      `kiemcong.hasFrames(${outside})`,
+      left(),
+      "looking for frames",
+    );
+    await injectAxe(tab, world, hasFrames === true);
     for (const part of partsFor(elements, visit)) {
       const json = await tab.evaluate(world, `kiemcong.scan("${part}", ${outside})`, left(), "scanning");
       const found = JSON.parse(String(json)) as AxeFindings;
@@ -89,13 +94,14 @@ function whyStopped(error: unknown): StatusName {
 }
 
 /** The engine asks its copies in frames of the same origin; frames of others are not ours to enter. */
-async function injectAxe(tab: Tab, world: World, axe: string): Promise<void> {
+async function injectAxe(tab: Tab, world: World, hasFrames: boolean): Promise<void> {
+  if (!hasFrames) return tab.call(world, "kiemcongAxe", 5_000);
   const { frameTree } = await tab.run(tab.session.send("Page.getFrameTree"), 2_000, "listing the frames");
   for (const frame of sameOriginFrames(frameTree).slice(0, mostFrames)) {
     const inside = await tab.enterWorld(frame, 2_000);
-    await tab.evaluate(inside, axe, 2_000, "loading axe into a frame");
+    await tab.call(inside, "kiemcongAxe", 2_000);
   }
-  await tab.evaluate(world, axe, 5_000, "loading axe");
+  await tab.call(world, "kiemcongAxe", 5_000);
 }
 
 function sameOriginFrames({ frame, childFrames = [] }: Protocol.Page.FrameTree): string[] {

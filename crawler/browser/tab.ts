@@ -7,7 +7,11 @@ export interface TabOptions {
   proxy: Pick<EgressProxy, "credential" | "welcomeUrl">;
   /** Added to the browser's own name in every request: who is visiting. */
   userAgent: string;
+  /** Code that stands ready in a world of its own in each document; it should only define what is called later. */
+  script: string;
 }
+
+const worldName = "kiemcong";
 
 /** The renderer of a page ended by itself or was ended for what it did. */
 export class RendererGone extends Error {
@@ -58,11 +62,19 @@ export class Tab {
   visits = 0;
   readonly #browser: Browser;
   readonly #context: BrowserContext;
+  readonly #script: string;
   readonly #gone = Promise.withResolvers<never>();
   /** Its renderer process has ended. */
   hasCrashed = false;
 
-  private constructor(browser: Browser, context: BrowserContext, session: CDPSession, targetId: string) {
+  private constructor(
+    browser: Browser,
+    context: BrowserContext,
+    session: CDPSession,
+    targetId: string,
+    script: string,
+  ) {
+    this.#script = script;
     this.#browser = browser;
     this.#context = context;
     this.session = session;
@@ -91,16 +103,19 @@ export class Tab {
       ...(context.id ? { browserContextId: context.id } : {}),
     });
     const { targetInfo } = await connection.send("Target.getTargetInfo", { targetId });
-    const tab = new Tab(browser, context, await connection.createSession(targetInfo), targetId);
+    const session = await connection.createSession(targetInfo);
+    const tab = new Tab(browser, context, session, targetId, options.script);
     const name = (await browser.userAgent()).replace("HeadlessChrome", "Chrome");
-    await tab.run(tab.#prepare(options.proxy, `${name} ${options.userAgent}`), commandMs, "opening a tab");
+    const prepared = tab.#prepare(options, `${name} ${options.userAgent}`);
+    await tab.run(prepared, commandMs, "opening a tab");
     return tab;
   }
 
-  async #prepare(proxy: TabOptions["proxy"], userAgent: string): Promise<void> {
+  async #prepare({ proxy, script }: TabOptions, userAgent: string): Promise<void> {
     const { session } = this;
     await signIn(session, proxy);
     await Promise.all([
+      session.send("Page.addScriptToEvaluateOnNewDocument", { source: script, worldName }),
       session.send("Page.enable"),
       session.send("Page.setLifecycleEventsEnabled", { enabled: true }),
       session.send("Network.enable"),
@@ -131,7 +146,7 @@ export class Tab {
 
   /** Makes a world of its own in a frame: its document, but none of its scripts' doings. */
   async enterWorld(frameId: string, ms: number): Promise<Protocol.Runtime.ExecutionContextId> {
-    const making = this.session.send("Page.createIsolatedWorld", { frameId, worldName: "kiemcong" });
+    const making = this.session.send("Page.createIsolatedWorld", { frameId, worldName });
     const { executionContextId } = await this.run(making.catch(documentGone), ms, "entering the page");
     return executionContextId;
   }
@@ -155,6 +170,18 @@ export class Tab {
     const { result, exceptionDetails } = await this.run(command.catch(documentGone), ms, what);
     if (exceptionDetails) throw new PageScriptError(describeException(exceptionDetails));
     return result.value;
+  }
+
+  /**
+   * Calls a function of the tab's script in a world. The script stands ready there, but for the first document of
+   * a frame, which the browser makes without telling.
+   */
+  async call(world: Protocol.Runtime.ExecutionContextId, name: string, ms: number): Promise<void> {
+    const begun = performance.now();
+    const isThere = `typeof ${name} === "function" && (${name}(), true)`;
+    if (await this.evaluate(world, isThere, ms, `calling ${name}`)) return;
+    const left = ms - (performance.now() - begun);
+    await this.evaluate(world, `${this.#script}\n${name}()`, left, `loading ${name}`);
   }
 
   /** Whether the page's process still does what it is told. */

@@ -1,4 +1,5 @@
 import { findBlocks } from "../../../checks/collect/blocks.ts";
+import { allOf } from "../../../checks/collect/dom-access.ts";
 import { PageTooComplex } from "../../../checks/collect/record-page.ts";
 import { type Axe, type AxeFindings, type ScanPart, scan } from "../../../checks/collect/scan.ts";
 import { type Collected, collect, type SnapshotPart } from "../../../checks/collect.ts";
@@ -15,6 +16,8 @@ interface InPage {
   elements(): number;
   /** JSON of the parts of the page that other pages may have too. */
   blocks(): string;
+  /** Whether a frame stands outside the elements with these stamps. */
+  hasFrames(known: readonly number[]): boolean;
   /** JSON of what the rules found outside the elements with these stamps. */
   scan(part: ScanPart, known?: readonly number[]): Promise<string>;
   /** JSON of the measures at the present, narrow viewport. */
@@ -45,6 +48,13 @@ const inPage: InPage = {
   },
   elements: () => collected?.elements ?? 0,
   blocks: () => JSON.stringify(findBlocks(nodeOf)),
+  hasFrames: (known) => {
+    const around = known.flatMap((node) => collected?.elementOf(node) ?? []);
+    const isKnown = (frame: Element) => around.some((element) => element.contains(frame));
+    const framed = allOf(document, "iframe, frame, object, embed");
+    // More windows than elements: frames stand in shadow trees.
+    return window.length > framed.length || !framed.every(isKnown);
+  },
   scan: async (part, known = []) => {
     const outside = known.flatMap((node) => collected?.elementOf(node) ?? []);
     return JSON.stringify(await scan(axe, part, nodeOf, outside));

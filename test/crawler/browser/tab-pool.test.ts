@@ -19,7 +19,9 @@ beforeAll(async () => {
     egress: new Egress({ allowPrivate: true }),
     rendererBytes,
   });
-  pool = new TabPool(guarded.host, { proxy: guarded.proxy, userAgent: "kiemcong", size: 1, visits: 3 });
+  const { ready: script } = await loadPageScripts();
+  const { proxy } = guarded;
+  pool = new TabPool(guarded.host, { proxy, userAgent: "kiemcong", script, size: 1, visits: 3 });
 });
 afterAll(async () => {
   await pool.close();
@@ -31,7 +33,7 @@ async function visit(url: string, meanwhile: (tab: Tab) => unknown = () => {}) {
   const order = { url, narrow: [], keep: null, probe: false, onSettled: () => {} };
   const limits = { ...renderLimits, quietMs: 200, collectMs: 2_000 };
   const means = {
-    scripts: await loadPageScripts(),
+    axeVersion: "",
     limits,
     whyRefused: guarded.whyRefused,
     memory: new KnownBlocks(),
@@ -75,7 +77,7 @@ describe("a renderer that crashes", () => {
     const crashing = pool.use(new URL(origin).host, async (tab) => {
       const order = { url: `${origin}/`, narrow: [], keep: null, probe: false, onSettled: () => {} };
       const means = {
-        scripts: await loadPageScripts(),
+        axeVersion: "",
         limits: renderLimits,
         whyRefused: guarded.whyRefused,
         memory: new KnownBlocks(),

@@ -1,0 +1,96 @@
+import { createColourReader } from "./colour.ts";
+import {
+  childNodesOf,
+  isElement,
+  isHtml,
+  isText,
+  localNameOf,
+  rectOf,
+  rootOf,
+  shadowRootOf,
+} from "./dom-access.ts";
+
+type Colour = ReturnType<ReturnType<typeof createColourReader>>;
+
+/** A rendered element as far as painting goes. */
+export interface Painted {
+  element: Element;
+  parent: Painted | null;
+  style: CSSStyleDeclaration;
+  rect: DOMRect;
+  /** The nearest opaque colour behind it and what that covers; null where more than one colour paints it. */
+  ground: { colour: Colour; rect: DOMRect | null } | null;
+  /** Opacity, filters, clipping and the like around it: only the engine tells what is seen. */
+  isTouched: boolean;
+  /** It covers what lies behind it, wholly or in part. */
+  paints: boolean;
+  hasText: boolean;
+}
+
+/** Pages may nest without end; what stands deeper is left to the engine. */
+const deepest = 250;
+const replaced = new Set(
+  "img video canvas iframe frame embed object svg input select textarea meter progress audio".split(" "),
+);
+const white: Colour = [255, 255, 255, 1];
+
+/** Every rendered element outside shadow trees in document order, and those that are not rendered at all. */
+export function readPaint(): { painted: readonly Painted[]; hidden: ReadonlySet<Element> } {
+  const painted: Painted[] = [];
+  const hidden = new Set<Element>();
+  const colourOf = createColourReader();
+  const visit = (element: Element, parent: Painted | null, depth: number): void => {
+    const style = getComputedStyle(element);
+    if (style.display === "none") {
+      for (const each of [element, ...element.querySelectorAll("*")]) hidden.add(each);
+      return;
+    }
+    const one = describe(element, parent, style, colourOf);
+    painted.push(one);
+    if (depth > deepest || shadowRootOf(element) !== null) return;
+    for (const child of childNodesOf(element)) if (isElement(child)) visit(child, one, depth + 1);
+  };
+  visit(rootOf(document), null, 0);
+  return { painted, hidden };
+}
+
+function describe(
+  element: Element,
+  parent: Painted | null,
+  style: CSSStyleDeclaration,
+  colourOf: (computed: string) => Colour,
+): Painted {
+  const colour = colourOf(style.backgroundColor);
+  const hasImage = style.backgroundImage !== "none";
+  const [, , , alpha] = colour;
+  const rect = rectOf(element);
+  const isCanvas = isHtml(element, "html") || (isHtml(element, "body") && parent?.ground?.colour === white);
+  const isPlain = alpha === 1 && !hasImage;
+  const inherited = parent ? parent.ground : { colour: white, rect: null };
+  return {
+    element,
+    parent,
+    style,
+    rect,
+    ground: isPlain ? { colour, rect: isCanvas ? null : rect } : alpha === 0 && !hasImage ? inherited : null,
+    isTouched: parent?.isTouched === true || isTouchedBy(style),
+    paints: alpha > 0 || hasImage || replaced.has(localNameOf(element)),
+    hasText: [...childNodesOf(element)].some((child) => isText(child) && child.data.trim() !== ""),
+  };
+}
+
+function isTouchedBy(style: CSSStyleDeclaration): boolean {
+  return (
+    style.opacity !== "1" ||
+    style.filter !== "none" ||
+    style.mixBlendMode !== "normal" ||
+    style.transform !== "none" ||
+    style.clipPath !== "none" ||
+    style.clip !== "auto" ||
+    style.maskImage !== "none" ||
+    style.textShadow !== "none" ||
+    style.backgroundClip.includes("text") ||
+    style.zIndex.startsWith("-") ||
+    style.writingMode !== "horizontal-tb"
+  );
+}

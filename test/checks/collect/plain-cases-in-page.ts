@@ -1,0 +1,3 @@
+import { withPlainCases } from "../../../checks/collect/plain-cases.ts";
+
+Object.assign(globalThis, { withPlainCases });

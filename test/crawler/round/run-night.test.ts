@@ -41,8 +41,15 @@ async function storeOf(folder: string) {
   return store;
 }
 
-const countsOf = (asked: readonly string[]) =>
-  [...Map.groupBy(asked, (one) => one).values()].map(({ length }) => length);
+/** Requests of one night that another made less often, each as often as it was made more. */
+function askedMore(asked: readonly string[], less: readonly string[]): string[] {
+  const left = [...less];
+  return asked.filter((request) => {
+    const at = left.indexOf(request);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
 
 describe("a night", () => {
   it("reads every portal, judges each, and knows the agencies it does not visit", async () => {
@@ -102,7 +109,10 @@ describe("a night", () => {
     const resumed = await runNight(broken.workspace, night());
     expect(resumed.id).toBe(half.id);
     expect(resumed.finishedAt).not.toBeNull();
-    expect(countsOf(broken.asked).toSorted()).toEqual(countsOf(calm.asked).toSorted());
+    // Of each host one request may have been on its way when all was broken off: its answer never came.
+    const again = askedMore(broken.asked, calm.asked).map((request) => request.split("/")[0]);
+    expect(again).toEqual([...new Set(again)]);
+    expect(askedMore(calm.asked, broken.asked)).toEqual([]);
     expect(await verdicts(broken.workspace.folder, resumed.id)).toEqual(
       await verdicts(calm.workspace.folder, whole.id),
     );

@@ -3,7 +3,7 @@ import { isHtml, rectsOfText } from "./dom-access.ts";
 import type { Painted } from "./plain-paint.ts";
 
 /** What axe-core's check `color-contrast` tells of a text whose colours are one each. */
-export interface ContrastFault {
+interface ContrastFault {
   fgColor: string;
   bgColor: string;
   contrastRatio: number;

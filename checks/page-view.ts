@@ -1,5 +1,5 @@
 import type { CheerioAPI } from "cheerio";
-import type { Element } from "domhandler";
+import type { ChildNode, Element } from "domhandler";
 import { maskPersonalData } from "./knowledge/personal-data.ts";
 import type { Place } from "./outcome.ts";
 import type { ContentLanguage, DocumentFields, Region } from "./page-digest.ts";
@@ -10,7 +10,7 @@ import { readLinks } from "./reading/links.ts";
 import { type Metadata, readMetadata } from "./reading/metadata.ts";
 import { parseHtml } from "./reading/parse-html.ts";
 import { readPage } from "./reading/read-page.ts";
-import { type Hides, layOutText, type ReadableText, textOf } from "./reading/readable-text.ts";
+import { type Hides, isElement, layOutText, type ReadableText, textOf } from "./reading/readable-text.ts";
 import { isHiddenByMarkup } from "./reading/visibility-by-markup.ts";
 import type { NodeFacts, PageSnapshot, Rendered } from "./snapshot.ts";
 
@@ -108,7 +108,7 @@ export class PageView {
 
   /** Elements of these names in document order, those inside templates too, as a selector finds them. */
   #named(names: ReadonlySet<string>): Element[] {
-    this.#elements ??= this.#select("*");
+    this.#elements ??= elementsBelow(this.$.root()[0]?.children ?? []);
     return this.#elements.filter(({ name }) => names.has(name));
   }
 
@@ -221,6 +221,17 @@ const oneElement = /^\s*([a-z][a-z\d]*)(?:\[[^\]]*\])*\s*$/;
 function namesIn(selector: string): ReadonlySet<string> | null {
   const names = selector.split(",").map((one) => oneElement.exec(one)?.[1]);
   return names.every((name) => name !== undefined) ? new Set(names) : null;
+}
+
+/** In document order; without recursion, for hostile pages nest tens of thousands deep. */
+function elementsBelow(children: readonly ChildNode[]): Element[] {
+  const found: Element[] = [];
+  const open = children.toReversed();
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (isElement(node)) found.push(node);
+    if ("children" in node) for (const child of node.children.toReversed()) open.push(child);
+  }
+  return found;
 }
 
 function isOnlyNames(selector: string): boolean {

@@ -12,8 +12,8 @@ const fewestLetters = 60;
  * content says too little, that of the whole page. Null for a page without text.
  */
 export function readPageLanguage(page: PageView, { own, lines }: MainText): ContentLanguage | null {
-  const content = lettersIn(own) >= fewestLetters ? own : lines;
-  if (lettersIn(content) >= fewestLetters) {
+  const content = saysEnough(own) ? own : lines;
+  if (saysEnough(content)) {
     const { language } = blocksByLanguage(sample(content.map((line) => line.text)));
     if (language !== "unknown") return language;
   }
@@ -21,8 +21,12 @@ export function readPageLanguage(page: PageView, { own, lines }: MainText): Cont
   return all.length === 0 ? null : blocksByLanguage(sample(all)).language;
 }
 
-function lettersIn(lines: readonly { text: string }[]): number {
-  return lines.reduce((sum, { text }) => sum + text.replace(/[^\p{L}]/gu, "").length, 0);
+function saysEnough(lines: readonly { text: string }[]): boolean {
+  let letters = 0;
+  return lines.some(({ text }) => {
+    letters += text.replace(/[^\p{L}]/gu, "").length;
+    return letters >= fewestLetters;
+  });
 }
 
 function sample(texts: readonly string[]): string[] {

@@ -6,9 +6,11 @@ const slow = "test/**/*.slow.test.ts";
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    hookTimeout: 30_000,
+    maxWorkers: "100%",
     projects: [
       { extends: true, test: { name: "fast", include: ["test/**/*.test.{ts,tsx}"], exclude: [slow] } },
-      { extends: true, test: { name: "slow", include: [slow], testTimeout: 900_000 } },
+      { extends: true, test: { name: "slow", include: [slow], testTimeout: 900_000, hookTimeout: 120_000 } },
     ],
   },
 });

@@ -22,6 +22,7 @@ export function digest(page: PageView): PageDigest {
     sections: [...reading.sections],
     itemDates: [...reading.itemDates],
     visit: snapshot.visit,
+    rendered: snapshot.rendered !== null,
     failure: snapshot.failure,
     documentTitle: metadata.documentTitle,
     description: metadata.description,

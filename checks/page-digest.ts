@@ -61,6 +61,8 @@ export const pageDigestSchema = z.strictObject({
   document: documentFieldsSchema.nullable(),
   question: questionSchema.nullable(),
   visit: z.enum(["static", "rendered", "unchanged"]),
+  /** Whether a browser opened it, now or, of an unchanged page, at the earlier visit: a plain answer may lack what scripts add. */
+  rendered: z.boolean(),
   failure: z.enum(statusNames).nullable(),
 
   /** `<title>` and description as declared. */

@@ -67,11 +67,7 @@ export function openSite(
     performance: site.performance,
     complete: site.complete,
     // A portal in English alone is a version of another: what it lacks may stand there.
-    surveyed:
-      home?.kind === "home" &&
-      home.visit === "rendered" &&
-      wide &&
-      unseen.length <= digests.length * fewUnseen,
+    surveyed: home?.kind === "home" && home.rendered && wide && unseen.length <= digests.length * fewUnseen,
     online: site.online,
     round,
     ofKind: (...kinds) => pages.filter((page) => kinds.includes(page.kind)),

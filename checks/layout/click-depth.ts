@@ -72,7 +72,7 @@ export default defineSiteCheck({
     if (deeper(data).length === 0) return { outcome: "passed", reason: "within", data, measure };
     const at = deeper(data).map(({ url, section }) => ({ url, selector: null, excerpt: section.vi }));
     // A shorter way may lead over a page that was not read, or over links that scripts add to the home page.
-    return site.complete && site.home?.visit === "rendered"
+    return site.complete && site.home?.rendered
       ? { outcome: "failed", reason: "deeper", data, at, measure }
       : { outcome: "cantTell", reason: "deeper-so-far", data, at };
   },

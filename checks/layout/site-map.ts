@@ -102,7 +102,7 @@ export default defineSiteCheck({
     if (other) return { outcome: "cantTell", reason: "not-read", data: targetOf(other), at };
     if (isFeed(best.leadsTo))
       return { outcome: "failed", reason: "leads-to-feeds", data: targetOf(best), at };
-    return best.leadsTo?.visit === "static"
+    return best.leadsTo?.rendered === false
       ? { outcome: "cantTell", reason: "few-links-unrendered", data, at }
       : { outcome: "failed", reason: "not-a-map", data, at };
   },

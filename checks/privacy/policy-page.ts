@@ -111,7 +111,7 @@ export default defineSiteCheck({
     const data = { ...target, characters: leadsTo.mainText, minimum };
     if (leadsTo.mainText < minimum) {
       if (noted?.refersOn) return { outcome: "cantTell", reason: "not-read", data: target, at };
-      return leadsTo.visit !== "static" && leadsTo.mainImages === 0
+      return leadsTo.rendered && leadsTo.mainImages === 0
         ? { outcome: "failed", reason: "no-content", data, at }
         : { outcome: "cantTell", reason: "short-unrendered", data, at };
     }

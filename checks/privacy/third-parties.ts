@@ -102,7 +102,7 @@ export default defineSiteCheck({
       policy: policies[0]?.page.finalUrl ?? null,
     };
     if (used.length === 0) {
-      if (site.pages.every(({ visit }) => visit === "static")) throw new Untestable("needs-rendering");
+      if (!site.pages.some(({ rendered }) => rendered)) throw new Untestable("needs-rendering");
       return { outcome: "passed", reason: "no-trackers", data };
     }
     const at = used.flatMap(({ first, hosts }) => (first ? [site.place(first, hosts.join(", "))] : []));

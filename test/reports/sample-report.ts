@@ -108,6 +108,7 @@ function page(
     document: null,
     question: null,
     visit: index % 3 === 0 ? "rendered" : "static",
+    rendered: index % 3 === 0,
     failure,
     documentTitle: null,
     description: null,

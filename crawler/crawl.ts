@@ -20,6 +20,7 @@ import type { Visitor } from "./visitor.ts";
 
 export interface CrawlMeans {
   auditId: string;
+  startedAt: string;
   options: AuditOptions;
   tools: AuditTools;
   visitor: Visitor;
@@ -183,9 +184,9 @@ export class Crawl {
   }
 
   #earlierVisit(url: string): Promise<EarlierVisit | null> {
-    const { auditId, options, tools, home } = this.#means;
+    const { auditId, startedAt, options, tools, home } = this.#means;
     if (options.reuseDays <= 0) return Promise.resolve(null);
-    const since = toInstant(tools.clock.now() - options.reuseDays * dayMs);
+    const since = toInstant(Date.parse(startedAt) - options.reuseDays * dayMs);
     return findEarlierVisit(tools.store, { site: siteKey(home), url, since, notIn: auditId });
   }
 }

@@ -85,7 +85,7 @@ async function trace({ crawl, home, startedAt, options, tools, journal, visitor 
   const site = siteKey(home.url);
   // What this audit adds to the history must not change what it was compared with when it is resumed.
   const missed = await journal.recall("missed items", missedItemsSchema, () =>
-    readMissedItems(store, site, crawl.history),
+    readMissedItems(store, site, crawl.history, (url) => crawl.isOwn(url)),
   );
   if (signal.aborted) return {};
   const sightings = await recordHistory(store, site, crawl.history);

@@ -164,9 +164,14 @@ export class Crawl {
     this.#retries.push({ visit, tries: tries + 1, notBefore: clock.now() + wait });
   }
 
+  /** Whether an address is of this portal, not of another on the same host. */
+  isOwn(url: URL): boolean {
+    return isSameSite(url, this.#means.home) && this.#isInScope(url);
+  }
+
   /** Why an address may not be opened as a page of this portal; null where it may. */
   forbids(url: URL): StatusName | null {
-    if (!isSameSite(url, this.#means.home) || !this.#isInScope(url)) return "redirected-off-site";
+    if (!this.isOwn(url)) return "redirected-off-site";
     return this.#means.robots.allows(url) ? null : "blocked-by-robots";
   }
 

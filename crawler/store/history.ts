@@ -148,11 +148,15 @@ const missedItemSchema = z.strictObject({
 export type MissedItem = z.infer<typeof missedItemSchema>;
 export const missedItemsSchema = z.array(missedItemSchema).nullable();
 
-/** Asked before this audit is recorded. Null where no earlier audit of the portal opened any item. */
+/**
+ * Asked before this audit is recorded. Null where no earlier audit of the portal opened any item.
+ * @param isOwn whether an address is of this portal, not of another on the same host
+ */
 export async function readMissedItems(
   { database }: Store,
   site: string,
   { items }: HistoryNotes,
+  isOwn: (url: URL) => boolean,
 ): Promise<MissedItem[] | null> {
   const rows = await database
     .selectFrom("item")
@@ -161,12 +165,13 @@ export async function readMissedItems(
     .where("opened_at", "is not", null)
     .orderBy("url")
     .execute();
-  if (rows.length === 0) return null;
-  return rows.flatMap(({ url, address, title, openedAt }) =>
-    items.has(url) || address === null || openedAt === null
-      ? []
-      : [{ key: url, url: address, title, openedAt }],
+  const own = rows.flatMap(({ address, openedAt, ...row }) =>
+    address !== null && openedAt !== null && isOwn(new URL(address)) ? [{ ...row, address, openedAt }] : [],
   );
+  if (own.length === 0) return null;
+  return own
+    .filter(({ url }) => !items.has(url))
+    .map(({ url: key, address: url, title, openedAt }) => ({ key, url, title, openedAt }));
 }
 
 function* batchesOf<T>(list: readonly T[]): Generator<readonly T[]> {

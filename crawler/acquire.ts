@@ -1,6 +1,5 @@
 import type { Agency, AgencyKind } from "../checks/agency.ts";
 import { agencyKindOfHost, agencyOfHome, provinceOfHost } from "../checks/infer-agency.ts";
-import { bareHost } from "../checks/knowledge/host-names.ts";
 import { PageView } from "../checks/page-view.ts";
 import type { Law } from "../checks/regulations/load.ts";
 import { resolve } from "../checks/regulations/resolve.ts";
@@ -16,6 +15,9 @@ import { ensureBrowser } from "./browser/install.ts";
 import { measurePerformance } from "./browser/lighthouse.ts";
 import { systemClock } from "./clock.ts";
 import { Egress } from "./egress.ts";
+import { isOwnMachine } from "./own-machine.ts";
+import { createPoliteness } from "./politeness.ts";
+import { lookBeside, referenceOf } from "./reference-portal.ts";
 import type { Renderer } from "./renderer.ts";
 import { openStore } from "./store/audit-store.ts";
 import { findAudit } from "./store/read-audit.ts";
@@ -88,21 +90,20 @@ export async function acquire<Answer>(
       agency: { name: order.agencyName, kind: kind ?? "so-nganh", url: order.url },
       startUrl: order.url,
       versions: kind === "ubnd-tinh" && province.english ? [province.english] : [],
-      reference: bareHost(host) === province.host ? null : `https://${province.host}/`,
       seed: order.seed,
       maxPages: order.maxPages,
       ruleSet: kind === null ? null : ruleSetFor(kind).hash,
       contact: order.contact,
       extraAuthorities: order.extraAuthorities,
     };
+    const clock = systemClock;
+    const politeness = createPoliteness(clock, options.politeness, (name) => isOwnMachine(egress, name));
+    const means = { egress, userAgent, politeness, renderer, clock, signal };
     const tools = {
+      ...means,
       store,
-      egress,
-      renderer,
-      politeness: null,
       measure: order.performanceRuns > 0 ? measure : null,
-      clock: systemClock,
-      signal,
+      reference: lookBeside(referenceOf(host, province), means),
       onEvent,
     };
     const { audit, site, pages } = await auditSite(options, tools);

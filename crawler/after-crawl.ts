@@ -1,5 +1,6 @@
-import type { PageSnapshot, SiteSnapshot } from "../checks/snapshot.ts";
+import { type PageSnapshot, pageSnapshotSchema, type SiteSnapshot } from "../checks/snapshot.ts";
 import { openAttachments } from "./attachments/open-attachments.ts";
+import type { Journal } from "./audit-journal.ts";
 import type { AuditOptions, AuditTools } from "./audit-options.ts";
 import type { Crawl } from "./crawl.ts";
 import type { Home } from "./find-home.ts";
@@ -7,7 +8,7 @@ import type { Politeness } from "./politeness.ts";
 import { revisit } from "./revisit.ts";
 import { seededRank } from "./sample.ts";
 import { trySearch } from "./search/try-search.ts";
-import { readMissedItems, recordHistory } from "./store/history.ts";
+import { missedItemsSchema, readMissedItems, recordHistory } from "./store/history.ts";
 import { siteKey } from "./url.ts";
 import type { Visitor } from "./visitor.ts";
 
@@ -17,6 +18,7 @@ export interface AfterCrawl {
   startedAt: string;
   options: AuditOptions;
   tools: AuditTools;
+  journal: Journal;
   visitor: Visitor;
   politeness: Politeness;
 }
@@ -48,7 +50,7 @@ async function openFiles({ crawl, home, options, tools, visitor }: AfterCrawl) {
 }
 
 async function search(after: AfterCrawl) {
-  const { crawl, options, tools, visitor, startedAt } = after;
+  const { crawl, options, tools, journal, visitor, startedAt } = after;
   const { clock, signal } = tools;
   const until = clock.now() + options.searchMs;
   if (crawl.searches.form || crawl.searches.documentForm) tools.onEvent({ type: "phase", phase: "search" });
@@ -58,7 +60,9 @@ async function search(after: AfterCrawl) {
     today: startedAt.slice(0, 10),
     titles: options.searches,
     open: async (url) => (await visitor.page({ url, forbids })).snapshot,
-    render: tools.renderer ? (url) => render(url, after) : null,
+    render: tools.renderer
+      ? (url) => journal.recall(`render ${url}`, pageSnapshotSchema.nullable(), () => render(url, after))
+      : null,
     isOver: () => signal.aborted || clock.now() > until,
   });
 }
@@ -76,10 +80,14 @@ async function render(url: string, { tools, politeness }: AfterCrawl): Promise<P
   }
 }
 
-async function trace({ crawl, home, startedAt, options, tools, visitor }: AfterCrawl) {
+async function trace({ crawl, home, startedAt, options, tools, journal, visitor }: AfterCrawl) {
   const { store, clock, signal } = tools;
   const site = siteKey(home.url);
-  const missed = await readMissedItems(store, site, crawl.history, startedAt);
+  // What this audit adds to the history must not change what it was compared with when it is resumed.
+  const missed = await journal.recall("missed items", missedItemsSchema, () =>
+    readMissedItems(store, site, crawl.history, (url) => crawl.isOwn(url)),
+  );
+  if (signal.aborted) return {};
   const sightings = await recordHistory(store, site, crawl.history);
   if (missed === null) return { sightings };
   const until = clock.now() + options.searchMs;

@@ -1,5 +1,5 @@
 import type { Agency } from "../checks/agency.ts";
-import type { Performance } from "../checks/snapshot.ts";
+import type { Performance, ReferencePortal } from "../checks/snapshot.ts";
 import type { StatusName } from "../checks/visit-status.ts";
 import type { AttachmentLimits } from "./attachments/open-attachments.ts";
 import type { Clock } from "./clock.ts";
@@ -15,8 +15,6 @@ export interface AuditOptions {
   startUrl: string;
   /** Home pages of the portal's other versions on hosts or paths of their own, such as a prescribed English one. */
   versions: readonly string[];
-  /** Home page that the portal is compared with, opened once in the browser; null where there is none. */
-  reference: string | null;
   /** Path under which the portal lies on a host that it shares; null where the host is its own. */
   scope: string | null;
   /** Decides the sample: the same seed over the same portal opens the same pages. */
@@ -53,7 +51,6 @@ export interface AuditOptions {
 /** What an audit does unless it is told otherwise. */
 export const auditDefaults = {
   versions: [],
-  reference: null,
   scope: null,
   maxPages: 80,
   maxMinutes: 45,
@@ -81,6 +78,8 @@ export interface AuditTools {
   politeness: Politeness | null;
   /** Measures loading of sampled pages; null where that is not asked for. */
   measure: ((homeUrl: string) => Promise<Performance[]>) | null;
+  /** Sees the portal that this one is to resemble; null where there is none, or no browser to see it with. */
+  reference: (() => Promise<ReferencePortal>) | null;
   clock: Clock;
   /** Ends the audit early; it can be resumed. */
   signal: AbortSignal;

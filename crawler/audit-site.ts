@@ -1,12 +1,14 @@
-import type {
-  Feed,
-  NetworkFacts,
-  PageSnapshot,
-  Performance,
-  ReferencePortal,
-  SiteSnapshot,
+import { z } from "zod";
+import {
+  type Feed,
+  type NetworkFacts,
+  type PageSnapshot,
+  type Performance,
+  type SiteSnapshot,
+  siteSnapshotSchema,
 } from "../checks/snapshot.ts";
 import { lookCloser } from "./after-crawl.ts";
+import { type Journal, openJournal } from "./audit-journal.ts";
 import type { AuditOptions, AuditTools } from "./audit-options.ts";
 import { checkLinks, type LinkReport } from "./check-links.ts";
 import { toInstant } from "./clock.ts";
@@ -19,7 +21,6 @@ import { readNetworkFacts } from "./network-facts.ts";
 import { canResolve, isOnInternet } from "./online.ts";
 import { isOwnMachine } from "./own-machine.ts";
 import { createPoliteness, type Politeness } from "./politeness.ts";
-import { lookAtReference } from "./reference-portal.ts";
 import { readSitemaps, type SitemapReport } from "./sitemaps.ts";
 import { beginAudit, discardVisits, finishAudit, type Store, saveLinkStatus } from "./store/audit-store.ts";
 import { closeJournal } from "./store/journal.ts";
@@ -45,6 +46,7 @@ interface Running {
   deadline: number;
   options: AuditOptions;
   tools: AuditTools;
+  journal: Journal;
   fetcher: Fetcher;
   politeness: Politeness;
   visitor: Visitor;
@@ -73,14 +75,15 @@ export async function auditSite(options: AuditOptions, tools: AuditTools): Promi
   const politeness = tools.politeness ?? createPoliteness(clock, options.politeness, isOwn);
   const { auditId, startedAt } = await beginOrResume(options, tools);
   const direct = createFetcher({ egress, limits, clock, userAgent: userAgentOf(options.contact) });
-  const fetcher = await journaled(direct, store, auditId);
+  const journal = await openJournal(store, auditId, signal);
+  const fetcher = journaled(direct, journal);
   const visitor = createVisitor({ fetcher, politeness, clock, signal, isOwn });
   const deadline = clock.now() + options.maxMinutes * minuteMs;
   try {
     tools.onEvent({ type: "started", audit: auditId, url: options.startUrl });
     const kept = await keptVisits(store, auditId);
-    const running = { auditId, startedAt, deadline, options, tools, fetcher, politeness, visitor, kept };
-    const site = await observe(running);
+    const means = { options, tools, journal, fetcher, politeness, visitor };
+    const site = await observe({ auditId, startedAt, deadline, kept, ...means });
     const interrupted = signal.aborted;
     if (!interrupted) {
       await finishAudit(store, auditId, site);
@@ -123,7 +126,7 @@ async function observe(running: Running): Promise<SiteSnapshot> {
   tools.onEvent({ type: "phase", phase: "home" });
   const home = await withoutBlame(
     await findHome(running.visitor, options.startUrl, options.scope === null),
-    tools,
+    running,
   );
   running.politeness.setCrawlDelay(home.url.hostname, home.robots.crawlDelay ?? 0);
   const crawl = new Crawl({ ...running, robots: home.robots, home: home.url, firstPosition: 0 });
@@ -136,8 +139,8 @@ async function observe(running: Running): Promise<SiteSnapshot> {
   const closer = isOpen ? await lookCloser({ ...running, crawl, home }) : {};
   const network = await gatherNetwork(running, home, homePage);
   const { links, online } = await tryLinks(running, crawl, home, isOpen);
-  const reference = isOpen ? await lookBeside(running) : null;
-  const performance = isOpen ? await measure(running, homePage.finalUrl) : [];
+  const reference = isOpen && !tools.signal.aborted ? await tools.reference?.() : null;
+  const performance = isOpen ? await gaugeLoading(running, homePage.finalUrl) : [];
   return {
     schema: 1,
     agency: options.agency,
@@ -153,7 +156,7 @@ async function observe(running: Running): Promise<SiteSnapshot> {
     robots: home.robots.facts,
     sitemaps: sitemaps?.facts ?? [],
     feeds,
-    availability: await readTrials(tools.store, siteKey(home.url), historyStart(tools)),
+    availability: await readTrials(tools.store, siteKey(home.url), historyStart(startedAt)),
     links,
     online,
     performance,
@@ -163,13 +166,13 @@ async function observe(running: Running): Promise<SiteSnapshot> {
 }
 
 /** A home page that cannot be reached says nothing of the portal where the auditor itself is offline. */
-async function withoutBlame(home: Home, { egress }: AuditTools): Promise<Home> {
+async function withoutBlame(home: Home, running: Running): Promise<Home> {
   const { fetched, url } = home;
   const { failure } = fetched.snapshot;
   const mayBeOurs =
     failure === "dns-not-found" || failure === "dns-temporary" || failure === "host-unreachable";
-  const isMapped = egress.options.map.some(({ host }) => host === url.hostname);
-  if (!mayBeOurs || isMapped || (await canResolve(egress))) return home;
+  const isMapped = running.tools.egress.options.map.some(({ host }) => host === url.hostname);
+  if (!mayBeOurs || isMapped || (await isOnline(running))) return home;
   const snapshot: PageSnapshot = { ...fetched.snapshot, failure: "network-unavailable" };
   return { ...home, fetched: { ...fetched, snapshot } };
 }
@@ -189,8 +192,13 @@ async function crawlPages(running: Running, crawl: Crawl, home: Home): Promise<S
   return sitemaps;
 }
 
-function historyStart({ clock }: AuditTools): string {
-  return toInstant(clock.now() - historyDays * 24 * 60 * minuteMs);
+function historyStart(startedAt: string): string {
+  return toInstant(Date.parse(startedAt) - historyDays * 24 * 60 * minuteMs);
+}
+
+/** Whether the auditor itself can look up outside names. */
+function isOnline({ journal, tools }: Running): Promise<boolean> {
+  return journal.recall("online", z.boolean(), () => canResolve(tools.egress));
 }
 
 async function tryFeeds({ tools, visitor }: Running, home: Home, homePage: PageSnapshot): Promise<Feed[]> {
@@ -237,21 +245,25 @@ async function gatherNetwork(
   home: Home,
   homePage: PageSnapshot,
 ): Promise<NetworkFacts | null> {
-  const { tools, fetcher, options } = running;
+  const { tools, journal, fetcher, options } = running;
   if (tools.signal.aborted) return null;
   tools.onEvent({ type: "phase", phase: "network" });
-  return readNetworkFacts(tools.egress, fetcher, {
-    url: home.url,
-    homeHeaders: homePage.headers,
-    extraAuthorities: options.extraAuthorities,
-    limits: options.fetch,
-    userAgent: userAgentOf(options.contact),
-    signal: tools.signal,
-  });
+  return journal.recall("network", siteSnapshotSchema.shape.network, () =>
+    readNetworkFacts(tools.egress, fetcher, {
+      url: home.url,
+      homeHeaders: homePage.headers,
+      extraAuthorities: options.extraAuthorities,
+      limits: options.fetch,
+      userAgent: userAgentOf(options.contact),
+      signal: tools.signal,
+    }),
+  );
 }
 
 async function tryLinks(running: Running, crawl: Crawl, home: Home, isOpen: boolean): Promise<LinkReport> {
-  const { auditId, tools, options, politeness, fetcher } = running;
+  const { auditId, tools, journal, options, politeness, fetcher } = running;
+  const { hostname } = home.url;
+  const isPublic = () => isOnInternet(tools.egress, hostname);
   const isOwn = (url: URL) => isSameSite(url, home.url);
   const addresses = crawl.drawLinks(options.maxLinks);
   if (addresses.length > 0) tools.onEvent({ type: "phase", phase: "links" });
@@ -261,24 +273,20 @@ async function tryLinks(running: Running, crawl: Crawl, home: Home, isOpen: bool
     budgetMs: options.linksMs,
     hosts: linkHosts,
     isOwn,
-    knownOnline: isOpen && (await isOnInternet(tools.egress, home.url.hostname)),
+    knownOnline: isOpen && (await journal.recall(`on the Internet ${hostname}`, z.boolean(), isPublic)),
     signal: tools.signal,
   });
   for (const link of report.links) await saveLinkStatus(tools.store, auditId, link);
   const triedOutside = report.links.some(({ url }) => !isOwn(new URL(url)));
-  return { ...report, online: report.online || (!triedOutside && (await canResolve(tools.egress))) };
-}
-
-/** The portal that this one is to resemble, where there is one and a browser to see it with. */
-async function lookBeside({ options, tools, fetcher, politeness }: Running): Promise<ReferencePortal | null> {
-  const { renderer, clock, signal } = tools;
-  if (options.reference === null || !renderer || signal.aborted) return null;
-  return lookAtReference(options.reference, { fetcher, politeness, renderer, clock, signal });
+  return { ...report, online: report.online || (!triedOutside && (await isOnline(running))) };
 }
 
 /** Measuring is a sample besides; where it fails the rest stands. */
-async function measure({ tools }: Running, homeUrl: string): Promise<Performance[]> {
-  if (!tools.measure || tools.signal.aborted) return [];
+async function gaugeLoading({ tools, journal }: Running, homeUrl: string): Promise<Performance[]> {
+  const { measure } = tools;
+  if (!measure || tools.signal.aborted) return [];
   tools.onEvent({ type: "phase", phase: "performance" });
-  return tools.measure(homeUrl).catch(() => []);
+  return journal.recall(`performance ${homeUrl}`, siteSnapshotSchema.shape.performance, () =>
+    measure(homeUrl).catch(() => []),
+  );
 }

@@ -20,6 +20,7 @@ import type { Visitor } from "./visitor.ts";
 
 export interface CrawlMeans {
   auditId: string;
+  startedAt: string;
   options: AuditOptions;
   tools: AuditTools;
   visitor: Visitor;
@@ -163,9 +164,14 @@ export class Crawl {
     this.#retries.push({ visit, tries: tries + 1, notBefore: clock.now() + wait });
   }
 
+  /** Whether an address is of this portal, not of another on the same host. */
+  isOwn(url: URL): boolean {
+    return isSameSite(url, this.#means.home) && this.#isInScope(url);
+  }
+
   /** Why an address may not be opened as a page of this portal; null where it may. */
   forbids(url: URL): StatusName | null {
-    if (!isSameSite(url, this.#means.home) || !this.#isInScope(url)) return "redirected-off-site";
+    if (!this.isOwn(url)) return "redirected-off-site";
     return this.#means.robots.allows(url) ? null : "blocked-by-robots";
   }
 
@@ -183,9 +189,9 @@ export class Crawl {
   }
 
   #earlierVisit(url: string): Promise<EarlierVisit | null> {
-    const { auditId, options, tools, home } = this.#means;
+    const { auditId, startedAt, options, tools, home } = this.#means;
     if (options.reuseDays <= 0) return Promise.resolve(null);
-    const since = toInstant(tools.clock.now() - options.reuseDays * dayMs);
+    const since = toInstant(Date.parse(startedAt) - options.reuseDays * dayMs);
     return findEarlierVisit(tools.store, { site: siteKey(home), url, since, notIn: auditId });
   }
 }

@@ -8,6 +8,8 @@ const root = resolve(import.meta.dirname, "..");
 /** What each part may import, besides packages and itself (design §3: data flows one way). */
 const allowed: Record<string, string[]> = {
   checks: [],
+  // Composes the others; nothing but cli.ts imports it.
+  commands: ["checks", "crawler", "reports"],
   crawler: ["checks"],
   extension: ["checks", "reports"],
   reports: ["checks", "crawler"],
@@ -16,12 +18,36 @@ const allowed: Record<string, string[]> = {
 const readSide = /^crawler\/store\//;
 /** Runs inside the audited page and gathers; it judges nothing. */
 const runsInPage = /^checks\/collect(\/|\.ts$)/;
+/** What `kiemcong --help` may load: every command is defined, none is carried out. */
+const lightPackages = ["commander", "zod"];
 /** Packages that reach the network, the disk or a browser: no check may know them. */
 const effects = /^(puppeteer|undici|kysely|lighthouse|axe-core(?!\/locales\/)|esbuild|node:)/;
 
 interface Import {
   from: string;
   to: string;
+}
+
+/** Everything that is loaded as soon as a file is: its imports and theirs, but not those of types or on demand. */
+function loadedWith(entry: string): Set<string> {
+  const loaded = new Set<string>();
+  const waiting = [entry];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (loaded.has(file)) continue;
+    loaded.add(file);
+    if (file.endsWith(".ts")) waiting.push(...atOnce(file));
+  }
+  return loaded;
+}
+
+function atOnce(file: string): string[] {
+  const text = readFileSync(join(root, file), "utf8");
+  const found = text.matchAll(/^(?:import|export) (?!type )[^;]*?from "([^"]+)"|^import "([^"]+)"/gm);
+  return [...found].map(([, from, bare]) => localPath(file, from ?? bare ?? ""));
+}
+
+function localPath(file: string, target: string): string {
+  return target.startsWith(".") ? relative(root, resolve(root, dirname(file), target)) : target;
 }
 
 function sources(part: string): string[] {
@@ -36,7 +62,7 @@ function importsOf(file: string): Import[] {
   const found = text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g);
   return [...found].map(([, target = ""]) => ({
     from: file,
-    to: target.startsWith(".") ? relative(root, resolve(root, dirname(file), target)) : target,
+    to: localPath(file, target),
   }));
 }
 
@@ -56,6 +82,14 @@ describe("import borders", () => {
       expect(crossing).toEqual([]);
     });
   }
+
+  it("defines all commands without loading what carries them out", () => {
+    const loaded = [...loadedWith("cli.ts")];
+    const packages = loaded.filter((name) => !/\.(ts|json)$/.test(name) && !isBuiltin(name));
+    expect(packages.toSorted()).toEqual(lightPackages);
+    expect(loaded).toContain("commands/run.ts");
+    expect(loaded.filter((name) => /^(reports|commands\/work)\//.test(name))).toEqual([]);
+  });
 
   it("keeps checks/ free of Node, network and browser", () => {
     const imports = sources("checks")

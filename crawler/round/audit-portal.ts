@@ -5,6 +5,7 @@ import { type AuditEvent, type AuditOptions, type AuditTools, auditDefaults } fr
 import { auditSite } from "../audit-site.ts";
 import { toInstant } from "../clock.ts";
 import { politenessDefaults } from "../politeness.ts";
+import { referenceOf } from "../reference-portal.ts";
 import type { AgencyRow } from "../store/agency-row.ts";
 import { beginAudit } from "../store/audit-store.ts";
 import type { RoundPortal } from "../store/read-round.ts";
@@ -36,7 +37,9 @@ export async function auditPortal(
 ): Promise<PortalOutcome> {
   const options = optionsFor({ plan, agency, url: portal.url, scope }, workspace);
   const audit = portal.auditId ?? (await begin(round, options, tools));
-  const { interrupted, site } = await auditSite({ ...options, resume: audit }, tools);
+  const hasReference = referenceOf(new URL(portal.url).hostname, workspace.province) !== null;
+  const reference = hasReference ? tools.reference : null;
+  const { interrupted, site } = await auditSite({ ...options, resume: audit }, { ...tools, reference });
   return { interrupted, failure: site.failure };
 }
 

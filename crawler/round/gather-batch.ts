@@ -31,9 +31,10 @@ export async function gatherBatch(
   const facts: PortalFacts[] = [];
   for (const { url, agencyName, auditId } of portals) {
     const gleaned = await glean(store, auditId);
-    facts.push(portalFacts(new URL(url).hostname, agencyName, gleaned.digests, gleaned.articles));
+    const portal = portalFacts(new URL(url).hostname, agencyName, gleaned.digests, gleaned.articles);
+    facts.push(portal);
+    for (const id of portal.measuringIds) ids.set(id, (ids.get(id) ?? new Set()).add(url));
     for (const page of gleaned.digests) {
-      for (const id of page.measuringIds) ids.set(id, (ids.get(id) ?? new Set()).add(url));
       if (page.kind !== "article" || page.mainText < shortestArticle) continue;
       const entry = { portal: url, url: page.finalUrl, title: page.title };
       articles.set(page.content, [...(articles.get(page.content) ?? []), entry]);

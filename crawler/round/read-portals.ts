@@ -5,10 +5,10 @@ import { ensureBrowser } from "../browser/install.ts";
 import { systemClock, toInstant } from "../clock.ts";
 import { Egress } from "../egress.ts";
 import { isOwnMachine } from "../own-machine.ts";
-import { createPoliteness, politenessDefaults } from "../politeness.ts";
+import { createPoliteness, type Politeness, politenessDefaults } from "../politeness.ts";
+import { lookBeside } from "../reference-portal.ts";
 import type { AgencyRow } from "../store/agency-row.ts";
 import type { Store } from "../store/audit-store.ts";
-import { noteProbe } from "../store/probes.ts";
 import {
   findRound,
   type RoundAgency,
@@ -24,6 +24,7 @@ import type { Workspace } from "../workspace/read-workspace.ts";
 import { auditPortal, scopeOf } from "./audit-portal.ts";
 import { minutesLeft } from "./crawl-window.ts";
 import type { RoundEvent } from "./round-event.ts";
+import { oncePerRound } from "./round-reference.ts";
 
 export interface NightMeans {
   store: Store;
@@ -90,7 +91,7 @@ function tasksOf(agencies: readonly RoundAgency[], only: string | null): Task[] 
     );
 }
 
-type Tools = Omit<AuditTools, "onEvent">;
+type Tools = Omit<AuditTools, "onEvent" | "reference" | "politeness"> & { politeness: Politeness };
 
 /** One browser, one way out and one set of manners for the whole night. */
 async function withTools(workspace: Workspace, means: NightMeans, use: (tools: Tools) => Promise<void>) {
@@ -120,6 +121,17 @@ async function withTools(workspace: Workspace, means: NightMeans, use: (tools: T
   }
 }
 
+/** Looked at once for the whole round, and only where a portal is to be compared with it. */
+function referenceOfRound(
+  round: RoundSummary,
+  { settings, province }: Workspace,
+  { store, ...tools }: Tools,
+): AuditTools["reference"] {
+  const userAgent = userAgentOf(settings.contact);
+  const look = lookBeside(`https://${province.host}/`, { ...tools, userAgent });
+  return look && oncePerRound(look, round.id, { store, signal: tools.signal });
+}
+
 /** Portals of one host come one after the other; different hosts side by side. */
 async function readAll(
   round: RoundSummary,
@@ -133,11 +145,12 @@ async function readAll(
   const left = minutesLeft(window, tools.clock.now());
   const closing = AbortSignal.timeout(Math.min(left * 60_000, 2 ** 31 - 1));
   const signal = Number.isFinite(left) ? AbortSignal.any([tools.signal, closing]) : tools.signal;
+  const reference = referenceOfRound(round, workspace, { ...tools, signal });
   async function work(): Promise<void> {
     for (let host = hosts.shift(); host; host = hosts.shift()) {
       for (const task of host) {
         if (signal.aborted) return;
-        await readOne(round, task, workspace, { ...tools, signal }, means);
+        await readOne(round, task, workspace, { ...tools, signal, reference }, means);
       }
     }
   }
@@ -151,7 +164,7 @@ async function readOne(
   round: RoundSummary,
   { agency, portal, scope }: Task,
   workspace: Workspace,
-  tools: Tools,
+  tools: Omit<AuditTools, "onEvent">,
   { store, onEvent }: NightMeans,
 ): Promise<void> {
   const { url } = portal;
@@ -164,9 +177,6 @@ async function readOne(
     });
     const end = interrupted ? "interrupted" : "read";
     onEvent({ type: "portal-ended", url, end, failure: interrupted ? null : failure, detail: null });
-    if (interrupted) return;
-    const probedAt = toInstant(tools.clock.now());
-    await noteProbe(store, { url, probedAt, failure, tries: failure === null ? 1 : 2 });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     await recordFault(store, round.id, url, detail);

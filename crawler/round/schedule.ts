@@ -18,6 +18,8 @@ export async function keepSchedule(
   { signal, onError, onNext }: { signal: AbortSignal; onError(error: unknown): void; onNext(at: Date): void },
 ): Promise<void> {
   const cron = cronOf(line);
+  // Told to end while it was still starting: no event comes any more.
+  if (signal.aborted) return;
   const announce = () => {
     const next = cron.nextRun();
     if (next) onNext(next);

@@ -122,6 +122,8 @@ interface RoundTable {
   plan: Fixed<string>;
   /** What the portals of the round have in common, found when all were read: JSON. */
   batch: string | null;
+  /** The portal that those of the round are compared with, as it was seen once: JSON. */
+  reference: string | null;
 }
 
 /** One portal of one agency in a round. */
@@ -147,15 +149,6 @@ interface SightingTable {
   last_seen_at: string;
 }
 
-/** One try to reach a portal's home page, repeated once where it failed. */
-interface ProbeTable {
-  url: Fixed<string>;
-  probed_at: Fixed<string>;
-  /** Status name of the last try; null where it answered. */
-  failure: Fixed<string | null>;
-  tries: Fixed<number>;
-}
-
 export interface Tables {
   item: ItemTable;
   listing: ListingTable;
@@ -167,7 +160,6 @@ export interface Tables {
   round: RoundTable;
   round_portal: RoundPortalTable;
   sighting: SightingTable;
-  probe: ProbeTable;
 }
 
 export type Database = Kysely<Tables>;

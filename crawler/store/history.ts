@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Sighting } from "../../checks/history.ts";
 import type { HistoryNotes, Listing } from "../history-notes.ts";
 import type { Store } from "./audit-store.ts";
@@ -138,19 +139,24 @@ async function sightingsOf({ database }: Store, site: string, { items }: History
 }
 
 /** An item that an earlier audit opened and this one has not come by. */
-export interface MissedItem {
-  key: string;
-  url: string;
-  title: string | null;
-  openedAt: string;
-}
+const missedItemSchema = z.strictObject({
+  key: z.string(),
+  url: z.string(),
+  title: z.string().nullable(),
+  openedAt: z.string(),
+});
+export type MissedItem = z.infer<typeof missedItemSchema>;
+export const missedItemsSchema = z.array(missedItemSchema).nullable();
 
-/** Null where no earlier audit of the portal opened any item. */
+/**
+ * Asked before this audit is recorded. Null where no earlier audit of the portal opened any item.
+ * @param isOwn whether an address is of this portal, not of another on the same host
+ */
 export async function readMissedItems(
   { database }: Store,
   site: string,
   { items }: HistoryNotes,
-  before: string,
+  isOwn: (url: URL) => boolean,
 ): Promise<MissedItem[] | null> {
   const rows = await database
     .selectFrom("item")
@@ -159,13 +165,13 @@ export async function readMissedItems(
     .where("opened_at", "is not", null)
     .orderBy("url")
     .execute();
-  const earlier = rows.filter(({ openedAt }) => openedAt !== null && openedAt < before);
-  if (earlier.length === 0 && !rows.some(({ url }) => items.has(url))) return null;
-  return earlier.flatMap(({ url, address, title, openedAt }) =>
-    items.has(url) || address === null || openedAt === null
-      ? []
-      : [{ key: url, url: address, title, openedAt }],
+  const own = rows.flatMap(({ address, openedAt, ...row }) =>
+    address !== null && openedAt !== null && isOwn(new URL(address)) ? [{ ...row, address, openedAt }] : [],
   );
+  if (own.length === 0) return null;
+  return own
+    .filter(({ url }) => !items.has(url))
+    .map(({ url: key, address: url, title, openedAt }) => ({ key, url, title, openedAt }));
 }
 
 function* batchesOf<T>(list: readonly T[]): Generator<readonly T[]> {

@@ -6,6 +6,8 @@ export const migrations: Record<string, Migration> = {
   "0001-audits": { up: createAudits },
   "0002-history": { up: createHistory },
   "0003-rounds": { up: createRounds },
+  "0004-reference": { up: addReference },
+  "0005-no-probes": { up: dropProbes },
 };
 
 /** The schema is not typed here: a step must go on working when the tables have moved on. */
@@ -138,4 +140,13 @@ async function createRounds(database: Kysely<never>): Promise<void> {
     .addColumn("tries", "integer", (column) => column.notNull())
     .addPrimaryKeyConstraint("probe_key", ["url", "probed_at"])
     .execute();
+}
+
+async function addReference({ schema }: Kysely<never>): Promise<void> {
+  await schema.alterTable("round").addColumn("reference", "text").execute();
+}
+
+/** They repeated the first visit of each audit, which stands in `visit`. */
+async function dropProbes({ schema }: Kysely<never>): Promise<void> {
+  await schema.dropTable("probe").execute();
 }

@@ -1,36 +1,23 @@
-import type { StatusName } from "../../checks/visit-status.ts";
+import { sql } from "kysely";
 import type { Store } from "./audit-store.ts";
 
-/** One attempt to reach a portal's home page; it failed only where its second try failed, too. */
-export interface Probe {
-  url: string;
-  probedAt: string;
-  failure: StatusName | null;
-  tries: number;
-}
-
-export async function noteProbe(
-  { database }: Store,
-  { url, probedAt, failure, tries }: Probe,
-): Promise<void> {
-  await database
-    .insertInto("probe")
-    .values({ url, probed_at: probedAt, failure, tries })
-    .onConflict((conflict) => conflict.columns(["url", "probed_at"]).doNothing())
-    .execute();
-}
-
-/** Probes of an address since an instant, and how many of them were answered. */
+/** How often the home page at an address was asked for since an instant, once in each finished audit, and opened. */
 export async function readUptime(
   { database }: Store,
   url: string,
   since: string,
 ): Promise<{ probes: number; answered: number }> {
-  const rows = await database
-    .selectFrom("probe")
-    .select("failure")
-    .where("url", "=", url)
-    .where("probed_at", ">=", since)
-    .execute();
-  return { probes: rows.length, answered: rows.filter(({ failure }) => failure === null).length };
+  const row = await database
+    .selectFrom("audit")
+    .innerJoin("visit", "visit.audit_id", "audit.id")
+    .select(({ fn }) => [
+      fn.countAll<number>().as("probes"),
+      sql<number>`count(*) - count(visit.failure)`.as("answered"),
+    ])
+    .where("audit.start_url", "=", url)
+    .where("audit.finished_at", "is not", null)
+    .where("visit.position", "=", 0)
+    .where("visit.fetched_at", ">=", since)
+    .executeTakeFirstOrThrow();
+  return { probes: Number(row.probes), answered: Number(row.answered) };
 }

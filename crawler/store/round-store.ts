@@ -1,4 +1,5 @@
 import type { Transaction } from "kysely";
+import { type ReferencePortal, referencePortalSchema } from "../../checks/snapshot.ts";
 import { standingOf } from "./agency-row.ts";
 import type { Store } from "./audit-store.ts";
 import type { Batch } from "./batch.ts";
@@ -11,7 +12,14 @@ export async function beginRound({ database }: Store, plan: RoundPlan, startedAt
     const id = await freeId(transaction, startedAt.slice(0, 10));
     await transaction
       .insertInto("round")
-      .values({ id, started_at: startedAt, finished_at: null, plan: JSON.stringify(plan), batch: null })
+      .values({
+        id,
+        started_at: startedAt,
+        finished_at: null,
+        plan: JSON.stringify(plan),
+        batch: null,
+        reference: null,
+      })
       .execute();
     const portals = plan.agencies
       .filter((agency) => standingOf(agency) === "active")
@@ -92,6 +100,30 @@ export async function keepBatch({ database }: Store, round: string, batch: Batch
     .set({ batch: JSON.stringify(batch) })
     .where("id", "=", round)
     .execute();
+}
+
+/** Keeps what was seen of the portal that those of the round are compared with; the first look stands. */
+export async function keepReference(
+  { database }: Store,
+  round: string,
+  reference: ReferencePortal,
+): Promise<void> {
+  await database
+    .updateTable("round")
+    .set({ reference: JSON.stringify(reference) })
+    .where("id", "=", round)
+    .where("reference", "is", null)
+    .execute();
+}
+
+/** Null where it was not looked at yet. */
+export async function readReference({ database }: Store, round: string): Promise<ReferencePortal | null> {
+  const row = await database
+    .selectFrom("round")
+    .select("reference")
+    .where("id", "=", round)
+    .executeTakeFirst();
+  return row?.reference ? referencePortalSchema.parse(JSON.parse(row.reference)) : null;
 }
 
 export async function finishRound({ database }: Store, round: string, finishedAt: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Law } from "../../checks/regulations/load.ts";
+import type { Language } from "../../checks/text.ts";
 import { UsageError } from "../../checks/usage-error.ts";
 import { openStore, type Store } from "../../crawler/store/audit-store.ts";
 import { listRounds, type RoundSummary } from "../../crawler/store/read-round.ts";
@@ -7,11 +8,22 @@ import { writeDossier } from "../dossier/write-dossier.ts";
 import { parseFormats } from "../formats.ts";
 import type { Press } from "../paper/press.ts";
 import type { ReportExtras } from "../report-format.ts";
-import type { ReportOrder } from "../round-commands.ts";
 import { buildRound, openReport } from "./build-round.ts";
 import { agencyFolder, writeAgency, writeRound, writeWhole } from "./deliver-round.ts";
 import { parseRoundFormats } from "./formats.ts";
 import type { RankedAgency, RoundReport } from "./model.ts";
+
+/** What `kiemcong report` was asked for. */
+export interface ReportOrder {
+  folder: string;
+  /** Null: the newest. */
+  round: string | null;
+  formats: string;
+  /** Part of an agency's name or address; null for the round itself. */
+  agency: string | null;
+  lang: Language;
+  out: string | null;
+}
 
 export interface PaperMeans {
   law: Law;

@@ -10,10 +10,14 @@ const codes = { nxdomain: 3, servfail: 2 } as const;
 const typeA = 1;
 const typeAAAA = 28;
 
-/** A real DNS server on UDP for the length of one test. Gives its address for `resolvers`. */
-export async function serveDns(zone: Zone): Promise<string> {
+/**
+ * A real DNS server on UDP for the length of one test. Gives its address for `resolvers`.
+ * @param onQuery told of every query
+ */
+export async function serveDns(zone: Zone, onQuery: () => void = () => {}): Promise<string> {
   const socket = createSocket("udp4");
   socket.on("message", (query, { port, address }) => {
+    onQuery();
     const reply = answer(query, zone);
     if (reply) socket.send(reply, port, address);
   });

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { siteSnapshotSchema } from "../../checks/snapshot.ts";
 import { parseResolve } from "../../crawler/address-map.ts";
+import type { AuditTools } from "../../crawler/audit-options.ts";
 import { auditSite } from "../../crawler/audit-site.ts";
 import { createChromiumRenderer } from "../../crawler/browser/chromium-renderer.ts";
 import { findBrowser } from "../../crawler/browser/executable.ts";
 import { Egress } from "../../crawler/egress.ts";
+import { createPoliteness, politenessDefaults } from "../../crawler/politeness.ts";
+import { lookBeside } from "../../crawler/reference-portal.ts";
 import type { Renderer } from "../../crawler/renderer.ts";
 import { auditOptions, auditTools, host } from "./local-audit.ts";
 import { serve } from "./local-server.ts";
@@ -37,6 +40,13 @@ const provincial: Portal = {
 <footer><p>Địa chỉ: Số 1 đường Mẫu. Điện thoại: 0290 3831 000</p></footer></body></html>`,
 };
 
+async function auditWith(tools: AuditTools) {
+  const politeness = createPoliteness(tools.clock, politenessDefaults, () => true);
+  const means = { ...tools, politeness, userAgent: "kiemcong/test" };
+  const reference = lookBeside(`http://${portalHost}/`, means);
+  return auditSite(auditOptions(), { ...tools, reference });
+}
+
 /** Audits the unit beside the provincial portal; no mapping for that portal leaves it unreachable. */
 async function auditBeside(portal: Portal | null) {
   const own = await serve(portalListener(unit));
@@ -47,7 +57,7 @@ async function auditBeside(portal: Portal | null) {
   ];
   map.splice(0, map.length, ...parseResolve(mapping));
   const tools = await auditTools([], { egress, renderer });
-  const { site } = await auditSite(auditOptions({ reference: `http://${portalHost}/` }), tools);
+  const { site } = await auditWith(tools);
   return { site, asked: other?.asked ?? [] };
 }
 
@@ -93,7 +103,7 @@ describe("the portal that a site is compared with", () => {
   it("is not looked at without a browser", async () => {
     const { port } = await serve(portalListener(unit));
     const tools = await auditTools([`${host}=127.0.0.1:${port}`]);
-    const { site } = await auditSite(auditOptions({ reference: `http://${portalHost}/` }), tools);
+    const { site } = await auditWith(tools);
     expect(site).not.toHaveProperty("reference");
   });
 });

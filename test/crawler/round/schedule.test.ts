@@ -30,4 +30,14 @@ describe("the schedule", () => {
     expect(errors.length).toBeGreaterThanOrEqual(1);
     expect(planned.length).toBeGreaterThanOrEqual(1);
   });
+
+  it("ends at once where it was told to before it had begun", async () => {
+    const planned: Date[] = [];
+    await keepSchedule("0 20 * * 1-5", async () => {}, {
+      signal: AbortSignal.abort(),
+      onError: () => {},
+      onNext: (at) => planned.push(at),
+    });
+    expect(planned).toEqual([]);
+  });
 });

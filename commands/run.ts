@@ -1,0 +1,21 @@
+import { Command } from "commander";
+import type { Console } from "./console.ts";
+import { workspaceArgument } from "./options.ts";
+
+/** `kiemcong run <workspace>`: one night. */
+export function runCommand(console: Console): Command {
+  return new Command("run")
+    .description(
+      "kiểm và chấm mọi cổng của không gian làm việc, chạy tiếp nếu dở dang / audit and judge every portal, going on where it stopped",
+    )
+    .addArgument(workspaceArgument())
+    .option(
+      "--only <agency>",
+      "chỉ cơ quan có tên hoặc địa chỉ này / only the agency of this name or address",
+    )
+    .option("--now", "chạy cả ngoài khung giờ / outside the allowed hours, too")
+    .action(async (folder: string, { only, now }: { only?: string; now?: true }) => {
+      const { workThroughNight } = await import("./work/work-through-night.ts");
+      await workThroughNight({ folder, only: only ?? null, now: now ?? false }, console);
+    });
+}

@@ -1,0 +1,70 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { roundProgress } from "../../crawler/round/round-progress.ts";
+import { runNight } from "../../crawler/round/run-night.ts";
+import type { Store } from "../../crawler/store/audit-store.ts";
+import { findRoundBefore, type RoundSummary } from "../../crawler/store/read-round.ts";
+import { toolVersion } from "../../crawler/user-agent.ts";
+import { readWorkspace } from "../../crawler/workspace/read-workspace.ts";
+import { parseFormats } from "../../reports/formats.ts";
+import type { Press } from "../../reports/paper/press.ts";
+import { alertsOf, messageOf } from "../../reports/round/alerts.ts";
+import { buildRound } from "../../reports/round/build-round.ts";
+import { writeAgency, writeRound } from "../../reports/round/deliver-round.ts";
+import { nightFormats } from "../../reports/round/formats.ts";
+import { summariseRound } from "../../reports/round/summary.ts";
+import type { Console } from "../console.ts";
+import { judgePortal } from "./judge-portal.ts";
+import { withPress } from "./with-press.ts";
+
+/** What `kiemcong run` was asked for. */
+interface RunOrder {
+  folder: string;
+  /** Part of an agency's name or address. */
+  only: string | null;
+  /** Visits portals outside the hours that the workspace allows, too. */
+  now: boolean;
+}
+
+/** One night over a whole workspace. */
+export async function workThroughNight({ folder, only, now }: RunOrder, console: Console): Promise<void> {
+  const line = roundProgress(process.stderr);
+  const workspace = await readWorkspace(folder);
+  try {
+    await withPress((press) =>
+      runNight(workspace, {
+        only,
+        now,
+        today: console.today(),
+        signal: console.signal,
+        onEvent: line.onEvent,
+        judge: judgePortal,
+        publish: (store, round, into) => publish(store, round, into, { press, console }),
+        smtpPassword: process.env.KIEMCONG_SMTP_PASSWORD,
+        onUnsent: (problem) =>
+          process.stderr.write(`Không gửi được tin báo / A message was not sent: ${problem}\n`),
+      }),
+    );
+  } finally {
+    line.end();
+  }
+}
+
+interface Means {
+  press: Press;
+  console: Console;
+}
+
+/** What a night leaves behind: the round's files, each portal's own, the summary, and what people are told. */
+async function publish(store: Store, round: RoundSummary, folder: string, { press, console }: Means) {
+  const report = await buildRound(store, round, toolVersion);
+  const { files, problems } = await writeRound(report, nightFormats(), { lang: "vi", press }, folder);
+  for (const agency of report.agencies) {
+    await writeAgency(store, agency, parseFormats("html,json"), {}, folder);
+  }
+  const summary = [summariseRound(report, "vi"), ...files, ...problems].join("\n");
+  await writeFile(join(folder, "summary.txt"), `${summary}\n`);
+  console.print(summary);
+  const before = await findRoundBefore(store, round);
+  return messageOf(report, alertsOf(report, before && (await buildRound(store, before, toolVersion))));
+}

@@ -1,0 +1,64 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { temporaryFolder } from "../crawler/temporary-folder.ts";
+import { kiemcong } from "../e2e/audit-portal.ts";
+
+const run = (...args: string[]) => kiemcong(args, temporaryFolder());
+
+describe("the commands", () => {
+  it.each([
+    ["without arguments", []],
+    ["with --help", ["--help"]],
+  ])("are all named, with what they do, %s", async (_how, args) => {
+    const { code, stdout, stderr } = await run(...args);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const named = [...stdout.matchAll(/^ {2}([a-z]+) (?:\[options\] )?(?:\[command\] )?(?:<\w+>)? {2,}\S/gm)];
+    expect(named.map(([, name]) => name)).toEqual([
+      "audit",
+      "regulations",
+      "checks",
+      "doctor",
+      "demo",
+      "init",
+      "run",
+      "schedule",
+      "report",
+      "rejudge",
+      "verify",
+      "help",
+    ]);
+  });
+
+  it("show the law without a network, a browser or a folder", async () => {
+    const shown = await run("regulations", "show", "ca-mau", "--date", "2026-11-22", "--lang", "en");
+    expect(shown).toMatchObject({ code: 0, stderr: "" });
+    expect(shown.stdout).toContain("Cà Mau");
+  });
+
+  it("list what is checked, and show one requirement", async () => {
+    const checks = await run("checks", "--lang", "vi");
+    expect(checks).toMatchObject({ code: 0, stderr: "" });
+    expect(checks.stdout).toContain("https-bat-buoc");
+    const check = await run("checks", "show", "https-bat-buoc");
+    expect(check).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  it("make a workspace, and say that it has no round yet", async () => {
+    const folder = temporaryFolder();
+    const made = await kiemcong(["init", "ws", "--regulation", "ca-mau"], folder);
+    expect(made).toMatchObject({ code: 0, stderr: "" });
+    expect(made.stdout).toMatch(/^Đã tạo \/ Made:\n {2}/);
+    const noRound = await kiemcong(["report", "ws", "--format", "csv"], folder);
+    expect(noRound).toMatchObject({ code: 2, stdout: "" });
+    expect(noRound.stderr).toContain("chưa có đợt nào");
+  });
+
+  it("end with 1 where a dossier is not intact", async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "ho-so.zip"), "không phải tệp ZIP");
+    const { code, stdout } = await kiemcong(["verify", "ho-so.zip"], folder);
+    expect(code).toBe(1);
+    expect(stdout).toContain(" / ");
+  });
+});

@@ -69,6 +69,7 @@ export default defineSiteCheck({
         "Neither the footer nor the contact pages read show an e-mail address; the footer has its own requirement.",
     ),
   },
+  notMet: ["none-shown"],
 
   gather: (page) => (page.isHome || page.reading.kind === "contact" ? addressesOn(page) : null),
 

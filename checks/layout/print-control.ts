@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { definePageCheck, say } from "../define-check.ts";
-import { findNamelessControls } from "../reading/nameless-controls.ts";
+import { doubtNamelessControls } from "../reading/nameless-controls.ts";
 import { findPrintControl } from "../reading/print-control.ts";
 
 export default definePageCheck({
@@ -41,15 +41,6 @@ export default definePageCheck({
   judge(page) {
     const control = findPrintControl(page);
     if (control) return { outcome: "passed", reason: "present", data: {}, at: [control] };
-    const nameless = findNamelessControls(page, ["main"]);
-    if (nameless.length > 0) {
-      return {
-        outcome: "cantTell",
-        reason: "nameless-icons",
-        data: { icons: nameless.length },
-        at: nameless,
-      };
-    }
-    return { outcome: "failed", reason: "absent", data: {} };
+    return doubtNamelessControls(page, ["main"]) ?? { outcome: "failed", reason: "absent", data: {} };
   },
 });

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { definePageCheck, say } from "../define-check.ts";
 import { fold } from "../knowledge/vietnamese-text.ts";
 import type { PageView } from "../page-view.ts";
-import { findNamelessControls } from "../reading/nameless-controls.ts";
+import { doubtNamelessControls } from "../reading/nameless-controls.ts";
 import { findSaveControl } from "../reading/save-control.ts";
 
 /** Controls that may keep the article for the reader, if it is the article that they give. */
@@ -61,16 +61,7 @@ export default definePageCheck({
         at: [other.element],
       };
     }
-    const nameless = findNamelessControls(page, ["main"]);
-    if (nameless.length > 0) {
-      return {
-        outcome: "cantTell",
-        reason: "nameless-icons",
-        data: { icons: nameless.length },
-        at: nameless,
-      };
-    }
-    return { outcome: "failed", reason: "absent", data: {} };
+    return doubtNamelessControls(page, ["main"]) ?? { outcome: "failed", reason: "absent", data: {} };
   },
 });
 

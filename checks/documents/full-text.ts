@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineSiteCheck, say } from "../define-check.ts";
+import { decodePercent } from "../knowledge/percent-decoding.ts";
 import { fold } from "../knowledge/vietnamese-text.ts";
 import { type AttachedFile, attachedFiles, countFiles } from "./attached-files.ts";
 
@@ -115,6 +116,6 @@ function gapOf({ file, page, beside }: AttachedFile, files: readonly AttachedFil
 }
 
 function tells(name: string, annex: string): boolean {
-  const plain = (text: string) => fold(decodeURI(text)).replace(/[^a-z0-9]+/g, "");
+  const plain = (text: string) => fold(decodePercent(text)).replace(/[^a-z0-9]+/g, "");
   return plain(name).includes(plain(annex));
 }

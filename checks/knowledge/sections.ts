@@ -3,6 +3,7 @@ import { type PageKind, pageKindSchema } from "../page-kind.ts";
 import type { Text } from "../text.ts";
 import abbreviations from "./abbreviations.json" with { type: "json" };
 import headlines from "./headline-words.json" with { type: "json" };
+import { decodePercent } from "./percent-decoding.ts";
 import data from "./sections.json" with { type: "json" };
 import { fold, slug, wordsOf } from "./vietnamese-text.ts";
 
@@ -200,20 +201,12 @@ function closely(label: string, longest: number): Section[] {
     .map(({ section }) => section);
 }
 
-/** A part of a path: decoded, without extension. */
+/** A part of a path: decodePercent, without extension. */
 function readablePart(part: string): string {
-  return decoded(part).replace(/\.(?:[sx]?html?|aspx?|jsp|php|cpx)$/i, "");
+  return decodePercent(part).replace(/\.(?:[sx]?html?|aspx?|jsp|php|cpx)$/i, "");
 }
 
 /** Without the trailing id of many systems: "gioi-thieu-12", "tin-tuc-c1". */
 function withoutId(part: string): string {
   return part.replace(/[-_.](?:c|p|cat|pid|id)?\d+$/i, "");
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -162,9 +162,13 @@ export function titleOfSection(section: Section): Text {
   return { vi: names[0] ?? section, en: english[0] ?? section };
 }
 
+/** A page's text is asked for one section after another. */
+let lastText = { text: "", words: " " };
+
 /** Whether a running text holds one of the section's names of two words or more. */
 export function mentionsSection(text: string, section: Section): boolean {
-  const words = ` ${key(text)} `;
+  if (text !== lastText.text) lastText = { text, words: ` ${key(text)} ` };
+  const { words } = lastText;
   return longNames(section).some((name) => words.includes(` ${name} `));
 }
 

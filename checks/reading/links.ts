@@ -3,9 +3,6 @@ import { clean } from "../knowledge/vietnamese-text.ts";
 import type { PageLink, PageView } from "../page-view.ts";
 import { elementsNamed, elementsWithin } from "./readable-text.ts";
 
-/** Marks of a template that no script has filled in: such an address leads nowhere. */
-const unfilled = /\{\{|\}\}|\$\{|<%/;
-
 /**
  * Everything on the page that leads to another address: links, image maps, jump menus, and handlers that hold a
  * plain address. Mail and telephone links are not among them.
@@ -15,7 +12,7 @@ export function readLinks(page: PageView): PageLink[] {
   const links: PageLink[] = [];
   for (const element of page.readable.elements) {
     const address = addressOf(element);
-    if (address === null || unfilled.test(address)) continue;
+    if (address === null || isUnfilled(address)) continue;
     const url = resolveAddress(address, base);
     if (!url) continue;
     links.push({
@@ -27,6 +24,11 @@ export function readLinks(page: PageView): PageLink[] {
     });
   }
   return links;
+}
+
+/** Marks of a template that no script has filled in: such an address leads nowhere. */
+function isUnfilled(address: string): boolean {
+  return address.includes("{{") || address.includes("${") || address.includes("<%");
 }
 
 function baseOf(page: PageView): URL {

@@ -205,7 +205,7 @@ function closely(label: string, longest: number): Section[] {
     .map(({ section }) => section);
 }
 
-/** A part of a path: decodePercent, without extension. */
+/** A part of a path: decoded, without extension. */
 function readablePart(part: string): string {
   return decodePercent(part).replace(/\.(?:[sx]?html?|aspx?|jsp|php|cpx)$/i, "");
 }

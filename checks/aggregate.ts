@@ -30,8 +30,7 @@ export function aggregate(
   const { outcome } = verdict;
   const telling = outcome === "passed" ? passed : failed.length > 0 ? failed : open;
   const reason = mostCommonReason(telling);
-  const sample = telling.find((result) => result.reason === reason);
-  if (!sample) throw new Error(`${subject.requirement}: no result to report`);
+  const sample = sampleOf(subject, telling, reason);
   const shared = {
     ...subject,
     outcome,
@@ -108,14 +107,41 @@ function measureOf(passed: readonly Result[], failed: readonly Result[]): Measur
 function nothingCounted(subject: Subject, results: readonly Result[], view: SiteView): Result {
   const stopped = results.find((result) => result.outcome === "untested");
   if (stopped) return { ...stopped, ...subject };
-  const [first] = results;
-  if (first) return { ...first, ...subject };
+  if (results.length > 0) {
+    return isKnownToLack(results, view)
+      ? bindingNowhere(subject, results)
+      : untested(subject, "no-page-of-kind");
+  }
   if (view.home === null) return untested(subject, view.site.failure ?? "site-unreachable");
-  if (!view.complete) return untested(subject, "no-page-of-kind");
+  if (!view.complete || !view.representative) return untested(subject, "no-page-of-kind");
   return inapplicable(subject, "nothing-to-measure", {
     vi: "Đã đọc hết cổng, không có trang nào thuộc loại này để đo.",
     en: "The whole portal was read; it has no page of this kind to measure.",
   });
+}
+
+/**
+ * Whether pages that a requirement does not bind speak for the portal: they stand for the rest, or there is no rest,
+ * as where other pages were read and the requirement was asked of the home page alone.
+ */
+function isKnownToLack(results: readonly Result[], { representative, pages, home }: SiteView): boolean {
+  return representative || (pages.length > 1 && results.every(({ url }) => url === home?.finalUrl));
+}
+
+function bindingNowhere(subject: Subject, results: readonly Result[]): Result {
+  const reason = mostCommonReason(results);
+  const sample = sampleOf(subject, results, reason);
+  if (results.length === 1) return { ...sample, ...subject };
+  return inapplicable(subject, reason, {
+    vi: `Không trang nào trong ${results.length} trang đã đọc thuộc diện áp dụng. Thường gặp: ${sample.message.vi}`,
+    en: `None of the ${results.length} pages read is bound by this. Most often: ${sample.message.en}`,
+  });
+}
+
+function sampleOf(subject: Subject, results: readonly Result[], wanted: string): Result {
+  const sample = results.find(({ reason }) => reason === wanted);
+  if (!sample) throw new Error(`${subject.requirement}: no result to report`);
+  return sample;
 }
 
 function placesOf(result: Result) {

@@ -114,7 +114,9 @@ export interface Gathered<Facts> {
 
 /**
  * Judges a whole portal from what was read of its pages. What the digest does not hold, `gather` notes from
- * each page while it is open; null where the page is of no interest.
+ * each page while it is open; null where the page is of no interest. `notMet` names the reasons of `inapplicable`
+ * that say no more than that something was not met: where the pages read do not stand for all, the engine answers
+ * `untested` instead.
  */
 export function defineSiteCheck<
   Params extends z.ZodType,
@@ -125,6 +127,7 @@ export function defineSiteCheck<
   Facts = never,
 >(
   check: Definition<Params, Passed, Failed, CantTell, Inapplicable> & {
+    notMet?: readonly (keyof NoInfer<Inapplicable> & string)[];
     gather?(page: PageView, params: z.output<Params>): Facts | null;
     judge(
       site: SiteView,
@@ -171,6 +174,7 @@ export interface PageCheck extends AnyDefinition {
 
 export interface SiteCheck extends AnyDefinition {
   scope: "site";
+  notMet?: readonly string[];
   gather?(page: PageView, params: never): unknown;
   judge(
     site: SiteView,

@@ -11,7 +11,6 @@ import sourceLine from "./attribution/source-line.ts";
 import verbatimQuotation from "./attribution/verbatim-quotation.ts";
 import brokenLinks from "./content/broken-links.ts";
 import channelsInStep from "./content/channels-in-step.ts";
-import communeTopics from "./content/commune-topics.ts";
 import editorialBoard from "./content/editorial-board.ts";
 import editorialRules from "./content/editorial-rules.ts";
 import emptySection from "./content/empty-section.ts";
@@ -24,12 +23,12 @@ import newsFreshness from "./content/news-freshness.ts";
 import officialsContacts from "./content/officials-contacts.ts";
 import outdatedInformation from "./content/outdated-information.ts";
 import projectFields from "./content/project-fields.ts";
-import provincialTopics from "./content/provincial-topics.ts";
 import publicServices from "./content/public-services.ts";
 import publishedChannels from "./content/published-channels.ts";
 import requiredSection from "./content/required-section.ts";
 import submissionChannel from "./content/submission-channel.ts";
 import suspensionNotice from "./content/suspension-notice.ts";
+import topics from "./content/topics.ts";
 import uniqueTitle from "./content/unique-title.ts";
 import type { Check } from "./define-check.ts";
 import attachmentOpens from "./documents/attachment-opens.ts";
@@ -132,7 +131,6 @@ export const checks: readonly Check[] = [
   verbatimQuotation,
   brokenLinks,
   channelsInStep,
-  communeTopics,
   editorialBoard,
   editorialRules,
   emptySection,
@@ -145,12 +143,12 @@ export const checks: readonly Check[] = [
   officialsContacts,
   outdatedInformation,
   projectFields,
-  provincialTopics,
   publicServices,
   publishedChannels,
   requiredSection,
   submissionChannel,
   suspensionNotice,
+  topics,
   uniqueTitle,
   attachmentOpens,
   documentFields,

@@ -146,6 +146,8 @@ function judgeSite(
   return guarded(subject, () => {
     const params = check.params.parse(requirement.params) as never;
     const verdict = check.judge(view, params, context, gathered as readonly Gathered<never>[]);
+    const isOfSampleOnly = check.notMet?.includes(verdict.reason) && !view.representative;
+    if (isOfSampleOnly) return untested(subject, "no-page-of-kind");
     return spell(subject, check, verdict, (where) => where);
   });
 }

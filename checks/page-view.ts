@@ -58,7 +58,7 @@ export class PageView {
   #metadata: Metadata | undefined;
   #ids: Map<string, number> | undefined;
   #texts = new WeakMap<Element, string>();
-  #elements: readonly Element[] | undefined;
+  #byName: ReadonlyMap<string, readonly PlacedElement[]> | undefined;
   #found = new Map<string, readonly Element[]>();
   #landmarks: Landmarks | undefined;
   #links: readonly PageLink[] | undefined;
@@ -108,8 +108,13 @@ export class PageView {
 
   /** Elements of these names in document order, those inside templates too, as a selector finds them. */
   #named(names: ReadonlySet<string>): Element[] {
-    this.#elements ??= elementsBelow(this.$.root()[0]?.children ?? []);
-    return this.#elements.filter(({ name }) => names.has(name));
+    this.#byName ??= Map.groupBy(
+      elementsBelow(this.$.root()[0]?.children ?? []).map((element, order) => ({ element, order })),
+      ({ element }) => element.name,
+    );
+    const found = [...names].flatMap((name) => this.#byName?.get(name) ?? []);
+    if (names.size > 1) found.sort((a, b) => a.order - b.order);
+    return found.map(({ element }) => element);
   }
 
   /** Text of an element as a visitor reads it: scripts left out, NFC, one line. */
@@ -221,6 +226,12 @@ const oneElement = /^\s*([a-z][a-z\d]*)(?:\[[^\]]*\])*\s*$/;
 function namesIn(selector: string): ReadonlySet<string> | null {
   const names = selector.split(",").map((one) => oneElement.exec(one)?.[1]);
   return names.every((name) => name !== undefined) ? new Set(names) : null;
+}
+
+/** An element and its place in document order. */
+interface PlacedElement {
+  element: Element;
+  order: number;
 }
 
 /** In document order; without recursion, for hostile pages nest tens of thousands deep. */

@@ -18,10 +18,9 @@ export interface SiteView {
   readonly performance: readonly Performance[];
   /** True when every address found was visited, so absence may be concluded. */
   readonly complete: boolean;
-  /**
-   * Enough was seen to say that something is nowhere: the home page as a browser shows it, and either the whole
-   * portal or a wide sample of it with few visits failed.
-   */
+  /** The pages read stand for all: the whole portal or a wide sample of it, with few visits failed. */
+  readonly representative: boolean;
+  /** Enough was seen to say that something is nowhere: the pages stand for all, and the home page was rendered. */
   readonly surveyed: boolean;
   /** True when outside addresses could be reached during the run. */
   readonly online: boolean;
@@ -54,6 +53,7 @@ export function openSite(
   const home = pages.find((page) => page.kind === "home") ?? englishHome(site, pages);
   const wide = site.complete || pages.length >= wideSample;
   const unseen = failures.filter(({ failure }) => failure !== null && !absent.has(failure));
+  const representative = wide && unseen.length <= digests.length * fewUnseen;
   const statuses = new Map(site.links.map((link) => [link.url, link]));
   const address = site.homeUrl ?? site.startUrl;
   return {
@@ -66,8 +66,9 @@ export function openSite(
     network: site.network,
     performance: site.performance,
     complete: site.complete,
+    representative,
     // A portal in English alone is a version of another: what it lacks may stand there.
-    surveyed: home?.kind === "home" && home.rendered && wide && unseen.length <= digests.length * fewUnseen,
+    surveyed: representative && home?.kind === "home" && home.rendered,
     online: site.online,
     round,
     ofKind: (...kinds) => pages.filter((page) => kinds.includes(page.kind)),

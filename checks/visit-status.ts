@@ -342,8 +342,8 @@ export const visitStatuses = {
     owner: "auditor",
     retry: never,
     what: t(
-      "Mẫu trang đã đọc không có trang thuộc loại này.",
-      "The pages read in this sample include none of this kind.",
+      "Mẫu trang đã đọc không có trang nào thuộc diện xét của yêu cầu này.",
+      "The pages read in this sample include none that this requirement is about.",
     ),
     fix: t("Tăng --max-pages hoặc chỉ rõ trang cần kiểm.", "Raise --max-pages or name the pages to audit."),
   },

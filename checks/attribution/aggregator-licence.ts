@@ -71,6 +71,7 @@ export default defineSiteCheck({
         `Only ${fromPress} of ${articles} articles read name the press as their source: no aggregating portal, so it needs no licence.`,
     ),
   },
+  notMet: ["not-an-aggregator"],
 
   gather(page): Said | null {
     const isArticle = page.reading.kind === "article";

@@ -92,6 +92,7 @@ export default defineSiteCheck({
         `None of the ${articles} articles read repeats an earlier one among ${others} of the other portals of the round.`,
     ),
   },
+  notMet: ["no-copies"],
 
   gather(page): OwnArticle | null {
     const sketch = sketchOf(page);

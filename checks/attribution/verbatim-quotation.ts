@@ -81,6 +81,7 @@ export default defineSiteCheck({
         `${quoting} articles name a source; the originals are not on the portals of the round, so nothing can be compared.`,
     ),
   },
+  notMet: ["no-quotation"],
 
   gather(page): Quoting | null {
     const { source } = page.reading;

@@ -14,6 +14,8 @@ type Broken = keyof typeof kinds;
 const isBroken = (kind: LegacyKind): kind is Broken => kind in kinds;
 /** Share of broken words from which on the page as a whole is at fault, not a quotation or an old title. */
 const muchBroken = 0.02;
+/** On a short page a word or two are that share already. */
+const fewestBroken = 3;
 
 type Text = {
   kind: Broken;
@@ -88,9 +90,9 @@ export default definePageCheck({
     }
     const found = brokenText(page);
     if (found) {
-      const { kind, share, excerpt } = found;
+      const { kind, share, words, excerpt } = found;
       const data = { kind, excerpt, percent: Math.max(1, Math.round(share * 100)) };
-      return share >= muchBroken
+      return share >= muchBroken && words >= fewestBroken
         ? { outcome: "failed", reason: "broken-text", data }
         : { outcome: "cantTell", reason: "some-broken-text", data };
     }

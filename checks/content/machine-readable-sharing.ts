@@ -88,8 +88,9 @@ export default defineSiteCheck({
 
 function signsOn(page: PageView): Seen[] {
   const feeds = elementsNamed(page.readable, "link").flatMap(({ attribs }): Seen[] => {
-    const isFeed = /^application\/(?:rss|atom)\+xml$/i.test(attribs.type ?? "") && attribs.href;
-    return isFeed ? [{ sign: "feed", address: new URL(isFeed, page.url).href }] : [];
+    const isFeed = /^application\/(?:rss|atom)\+xml$/i.test(attribs.type ?? "");
+    const url = isFeed && attribs.href ? URL.parse(attribs.href, page.url) : null;
+    return url ? [{ sign: "feed", address: url.href }] : [];
   });
   const { kind } = page.reading;
   const types = page.metadata.jsonLd.flatMap((node) => node["@type"]).map(String);

@@ -16,7 +16,7 @@ interface ProjectPage {
   found: Field[];
   /** Not labelled, but words of the text may say it. */
   hinted: Field[];
-  /** What scripts or a file may hold cannot be called missing. */
+  /** What scripts, a file or another page may hold cannot be called missing. */
   mayHoldMore: boolean;
 }
 type Described = { page: string; url: string; found: Field[]; missing: Field[]; projects: number };
@@ -125,7 +125,9 @@ function readProject(page: PageView, wanted: readonly Field[]): ProjectPage | nu
   if (found.length < fewestLabels || !isProject) return null;
   const text = lines.join(" ");
   const hinted = wanted.filter((field) => data[field].hints.some((hint) => containsPhrase(text, hint)));
-  const mayHoldMore = readSubstance(page).files.length > 0 || mayLackContent(page);
+  // News, hearings and permits speak of projects too, without having to give every field.
+  const isOfSection = page.reading.sections.includes("projects-bidding");
+  const mayHoldMore = !isOfSection || readSubstance(page).files.length > 0 || mayLackContent(page);
   return { found, hinted, mayHoldMore };
 }
 

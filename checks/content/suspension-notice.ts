@@ -76,6 +76,7 @@ export default defineSiteCheck({
         "No notice of a stop was met, and the portal was not under maintenance during the audit: there is no stop to judge.",
     ),
   },
+  notMet: ["no-stop-known"],
 
   gather: readSuspensionNotice,
 

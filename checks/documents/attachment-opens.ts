@@ -84,6 +84,7 @@ export default defineSiteCheck({
         "The document pages read have no files; their absence is dealt with by the requirement on fields.",
     ),
   },
+  notMet: ["no-files"],
 
   judge(site) {
     const files = site

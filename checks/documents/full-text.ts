@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineSiteCheck, say } from "../define-check.ts";
+import { decodePercent } from "../knowledge/percent-decoding.ts";
 import { fold } from "../knowledge/vietnamese-text.ts";
 import { type AttachedFile, attachedFiles, countFiles } from "./attached-files.ts";
 
@@ -58,6 +59,7 @@ export default defineSiteCheck({
       () => "The document pages read have no files; another requirement deals with their absence.",
     ),
   },
+  notMet: ["no-files"],
 
   judge(site) {
     const count = countFiles(site);
@@ -114,6 +116,6 @@ function gapOf({ file, page, beside }: AttachedFile, files: readonly AttachedFil
 }
 
 function tells(name: string, annex: string): boolean {
-  const plain = (text: string) => fold(decodeURI(text)).replace(/[^a-z0-9]+/g, "");
+  const plain = (text: string) => fold(decodePercent(text)).replace(/[^a-z0-9]+/g, "");
   return plain(name).includes(plain(annex));
 }

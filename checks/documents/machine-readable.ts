@@ -81,6 +81,7 @@ export default defineSiteCheck({
       () => "The document pages read have no files; another requirement deals with their absence.",
     ),
   },
+  notMet: ["no-files"],
 
   judge(site) {
     const count = countFiles(site);

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { defineSiteCheck, say } from "../define-check.ts";
 import { communeHostLabels } from "../knowledge/agency-names.ts";
-import { isUnder, labelsOf } from "../knowledge/host-names.ts";
+import { labelsOf } from "../knowledge/host-names.ts";
+import { inAnotherProvince, judgeProvince, misplaced } from "./prescribed-place.ts";
 
 export default defineSiteCheck({
   id: "domain/commune-host",
@@ -38,23 +39,9 @@ export default defineSiteCheck({
         `${host} is a level-${found} host as another text in force has it (this clause says level ${level}).`,
     ),
   },
-  failed: {
-    "outside-province": say<{ host: string; expected: string }>(
-      ({ host, expected }) => `Tên miền ${host} không thuộc ${expected}.`,
-      ({ host, expected }) => `${host} is not under ${expected}.`,
-    ),
-    "wrong-level": say<{ host: string; level: number; found: number }>(
-      ({ host, level, found }) => `Tên miền ${host} ở cấp ${found}; quy định là cấp ${level}.`,
-      ({ host, level, found }) => `${host} is a level-${found} host; level ${level} is prescribed.`,
-    ),
-  },
+  failed: misplaced,
   cantTell: {
-    "another-province": say<{ host: string; expected: string }>(
-      ({ host, expected }) =>
-        `Tên miền ${host} thuộc tỉnh khác, không thuộc ${expected}. Xã có thuộc tỉnh đã sáp nhập không?`,
-      ({ host, expected }) =>
-        `${host} belongs to another province than ${expected}. Is the commune one of a merged province?`,
-    ),
+    ...inAnotherProvince,
     "other-label": say<{ host: string; label: string; agency: string | null }>(
       ({ host, label, agency }) =>
         `Tên miền ${host} đúng cấp. Nhãn “${label}” có phải tên đầy đủ không dấu của ${agency ?? "địa phương"} không?`,
@@ -65,15 +52,9 @@ export default defineSiteCheck({
   inapplicable: {},
 
   judge({ host, address }, { level, forms, toleratedLevels }, { agency, province, asOf }) {
+    const misplacement = judgeProvince({ host, address }, province, asOf);
+    if (misplacement) return misplacement;
     const at = [{ url: address, selector: null, excerpt: host }];
-    if (!isUnder(host, province.host)) {
-      const data = { host, expected: province.host };
-      const isMerged = province.mergedInto !== null && province.mergedInto.from <= asOf;
-      const mayMove = isMerged && isUnder(host, "gov.vn");
-      return mayMove
-        ? { outcome: "cantTell", reason: "another-province", data, at }
-        : { outcome: "failed", reason: "outside-province", data, at };
-    }
     const labels = labelsOf(host);
     const [label = ""] = labels;
     const found = labels.length;

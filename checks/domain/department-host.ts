@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { defineSiteCheck, say } from "../define-check.ts";
 import { hostLabelsOf } from "../knowledge/agency-names.ts";
-import { isUnder, labelsOf } from "../knowledge/host-names.ts";
+import { labelsOf } from "../knowledge/host-names.ts";
 import { slug } from "../knowledge/vietnamese-text.ts";
+import { inAnotherProvince, judgeProvince, misplaced } from "./prescribed-place.ts";
 
 export default defineSiteCheck({
   id: "domain/department-host",
@@ -27,14 +28,7 @@ export default defineSiteCheck({
     ),
   },
   failed: {
-    "outside-province": say<{ host: string; expected: string }>(
-      ({ host, expected }) => `Tên miền ${host} không thuộc ${expected}.`,
-      ({ host, expected }) => `${host} is not under ${expected}.`,
-    ),
-    "wrong-level": say<{ host: string; level: number; found: number }>(
-      ({ host, level, found }) => `Tên miền ${host} ở cấp ${found}; quy định là cấp ${level}.`,
-      ({ host, level, found }) => `${host} is a level-${found} host; level ${level} is prescribed.`,
-    ),
+    ...misplaced,
     "full-name": say<{ host: string; label: string }>(
       ({ host, label }) => `Nhãn “${label}” của ${host} là tên đầy đủ; quy định là tên viết tắt.`,
       ({ host, label }) =>
@@ -42,12 +36,7 @@ export default defineSiteCheck({
     ),
   },
   cantTell: {
-    "another-province": say<{ host: string; expected: string }>(
-      ({ host, expected }) =>
-        `Tên miền ${host} thuộc tỉnh khác, không thuộc ${expected}. Đơn vị có thuộc tỉnh đã sáp nhập không?`,
-      ({ host, expected }) =>
-        `${host} belongs to another province than ${expected}. Is the agency one of a merged province?`,
-    ),
+    ...inAnotherProvince,
     "unknown-label": say<{ host: string; label: string; agency: string | null }>(
       ({ host, label, agency }) =>
         `Tên miền ${host} đúng cấp. “${label}” có phải tên hoặc tên viết tắt của ${agency ?? "đơn vị"} không?`,
@@ -58,15 +47,9 @@ export default defineSiteCheck({
   inapplicable: {},
 
   judge({ host, address }, { level, deeperAllowed, forms }, { agency, province, asOf }) {
+    const misplacement = judgeProvince({ host, address }, province, asOf);
+    if (misplacement) return misplacement;
     const at = [{ url: address, selector: null, excerpt: host }];
-    if (!isUnder(host, province.host)) {
-      const data = { host, expected: province.host };
-      const isMerged = province.mergedInto !== null && province.mergedInto.from <= asOf;
-      const mayMove = isMerged && isUnder(host, "gov.vn");
-      return mayMove
-        ? { outcome: "cantTell", reason: "another-province", data, at }
-        : { outcome: "failed", reason: "outside-province", data, at };
-    }
     const labels = labelsOf(host);
     const [label = ""] = labels;
     if (labels.length < level || (labels.length > level && !deeperAllowed)) {

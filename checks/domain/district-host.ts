@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineSiteCheck, say } from "../define-check.ts";
 import { isUnder, labelsOf } from "../knowledge/host-names.ts";
 import { fold, slug } from "../knowledge/vietnamese-text.ts";
+import { misplaced } from "./prescribed-place.ts";
 
 export default defineSiteCheck({
   id: "domain/district-host",
@@ -21,16 +22,7 @@ export default defineSiteCheck({
       ({ host, label }) => `${host} has the right level and its label “${label}” is the district's name.`,
     ),
   },
-  failed: {
-    "outside-province": say<{ host: string; expected: string }>(
-      ({ host, expected }) => `Tên miền ${host} không thuộc ${expected}.`,
-      ({ host, expected }) => `${host} is not under ${expected}.`,
-    ),
-    "wrong-level": say<{ host: string; level: number; found: number }>(
-      ({ host, level, found }) => `Tên miền ${host} ở cấp ${found}; quy định là cấp ${level}.`,
-      ({ host, level, found }) => `${host} is a level-${found} host; level ${level} is prescribed.`,
-    ),
-  },
+  failed: misplaced,
   cantTell: {
     "other-label": say<{ host: string; label: string; agency: string | null }>(
       ({ host, label, agency }) =>

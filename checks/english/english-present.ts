@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type SectionLink, sectionEvidence } from "../content/section-evidence.ts";
 import { defineSiteCheck, say } from "../define-check.ts";
+import { bareHost, isUnder } from "../knowledge/host-names.ts";
 import type { PageDigest } from "../page-digest.ts";
 import type { PageView } from "../page-view.ts";
 import type { SiteView } from "../site-view.ts";
@@ -16,6 +17,8 @@ type Read = {
 /** Characters of main text from which on a page in English is more than a name or a form. */
 const enoughText = 200;
 const shown = 5;
+const englishAddress = /^https?:\/\/(?:en|eng|english)\.|[/=](?:en|eng|english|en[-_]us)(?:[/?&.]|$)/i;
+const absent = new Set(["not-found", "gone", "soft-not-found"]);
 const widget =
   "#google_translate_element, .goog-te-gadget, .gtranslate_wrapper, .gtranslate-dropdown, .gt_switcher, [onclick*='doGTranslate'], script[src*='translate.google'], script[src*='gtranslate']";
 
@@ -115,9 +118,26 @@ function doubtOf(site: SiteView, links: readonly SectionLink[], translated: Page
     ({ target }) => target === "unread" || target === "elsewhere" || target === "file",
   );
   if (unread) return { ...asked("not-read"), data: targetOf(unread), at: [placeOf(site, unread)] };
+  const unnamed = unreadEnglishAddress(site);
+  if (unnamed) {
+    const { page, link } = unnamed;
+    const data = { text: link.text || link.url, url: link.url };
+    return { ...asked("not-read"), data, at: [site.place(page, data.text)] };
+  }
   if (!translated) return null;
   const data = { url: translated.finalUrl };
   return { ...asked("machine-translation"), data, at: [site.place(translated)] };
+}
+
+/** A link to an address of the portal that is called English, as a flag without a name leads to; not read. */
+function unreadEnglishAddress(site: SiteView) {
+  const known = [...site.pages, ...site.failures.filter(({ failure }) => failure && absent.has(failure))];
+  const visited = new Set(known.flatMap(({ url, finalUrl }) => [url, finalUrl]));
+  const own = bareHost(site.host);
+  const links = site.linksTo(
+    ({ url }) => englishAddress.test(url) && isUnder(new URL(url).hostname, own) && !visited.has(url),
+  );
+  return links[0] ?? null;
 }
 
 const asked = <Reason extends string>(reason: Reason) => ({ outcome: "cantTell", reason }) as const;

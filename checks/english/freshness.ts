@@ -73,6 +73,7 @@ export default defineSiteCheck({
       () => "No English page was read; another requirement deals with that.",
     ),
   },
+  notMet: ["no-english-version"],
 
   gather(page): Leaders | null {
     const { kind, sections } = page.reading;

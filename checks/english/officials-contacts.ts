@@ -80,7 +80,8 @@ export default defineSiteCheck({
         at: [site.place(picture.page)],
       };
     }
-    return site.surveyed && !hasUnreadLink(site)
+    // Of a sampled portal hardly any English page may have been read.
+    return site.surveyed && site.complete && !hasUnreadLink(site)
       ? { outcome: "failed", reason: "absent", data, at }
       : { outcome: "cantTell", reason: "not-seen", data, at };
   },

@@ -70,6 +70,7 @@ export default defineSiteCheck({
       () => "No English page was read; another requirement deals with that.",
     ),
   },
+  notMet: ["no-english-version"],
 
   gather(page, { sections: wanted }): Held | null {
     if (!isEnglish(page.reading)) return null;

@@ -14,7 +14,7 @@ interface Conditions {
   complaints: string | null;
   reference: string | null;
   hasForm: boolean;
-  /** Links, files or pictures that may hold the conditions. */
+  /** Links, files, pictures or a long passage may hold the conditions. */
   refersOn: boolean;
   isWhole: boolean;
 }
@@ -83,17 +83,21 @@ export default defineSiteCheck({
         "The pages read have no Q&A or feedback section; whether there is one belongs to the Q&A function.",
     ),
   },
+  notMet: ["no-section"],
 
   gather(page): Conditions | null {
     if (!isOfQuestions(page)) return null;
-    const lines = readMainText(page)
-      .lines.map(({ text }) => text)
-      .filter((text) => text.length <= longestLine);
+    const all = readMainText(page).lines.map(({ text }) => text);
+    const lines = all.filter((text) => text.length <= longestLine);
+    // A long passage may state the conditions among other things.
+    const mayState = all.some(
+      (text) => text.length > longestLine && (has(text, "complaints") || has(text, "reference")),
+    );
     return {
       complaints: lines.find(refusesComplaints)?.slice(0, excerpt) ?? null,
       reference: lines.find((text) => has(text, "reference"))?.slice(0, excerpt) ?? null,
       hasForm: askingForms(page).length > 0,
-      refersOn: refersOn(page),
+      refersOn: mayState || refersOn(page),
       isWhole: !mayLackContent(page),
     };
   },

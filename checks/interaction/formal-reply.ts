@@ -47,6 +47,7 @@ export default defineSiteCheck({
       () => "There is no answer among the pages read.",
     ),
   },
+  notMet: ["no-answers"],
 
   gather: (page) => readQuestionFacts(page),
 

@@ -77,6 +77,7 @@ export default defineSiteCheck({
       ({ pagesRead }) => `No citizen's question was published on the ${pagesRead} pages read.`,
     ),
   },
+  notMet: ["no-questions"],
 
   gather: (page) => readQuestionFacts(page),
 

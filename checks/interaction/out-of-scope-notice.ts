@@ -70,6 +70,7 @@ export default defineSiteCheck({
         `None of the ${questions} questions read was answered as outside the agency's field.`,
     ),
   },
+  notMet: ["none-found"],
 
   gather: (page) => readQuestionFacts(page),
 

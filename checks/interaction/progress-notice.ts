@@ -71,6 +71,7 @@ export default defineSiteCheck({
         `None of the ${questions} questions read is shown as unanswered after ${limit} working days.`,
     ),
   },
+  notMet: ["none-overdue"],
 
   gather: (page) => readQuestionFacts(page),
 

@@ -95,6 +95,7 @@ export default defineSiteCheck({
         `None of the ${pagesRead} pages read has a form to send questions in the Q&A section; whether there is one belongs to the Q&A function.`,
     ),
   },
+  notMet: ["no-form"],
 
   gather(page): AskingForm[] | null {
     const needsLogin = foldedIncludes(page.text(page.main), "đăng nhập");

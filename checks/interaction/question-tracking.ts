@@ -84,6 +84,7 @@ export default defineSiteCheck({
         "The pages read have no Q&A or feedback section; whether there is one belongs to the Q&A function.",
     ),
   },
+  notMet: ["no-section"],
 
   gather(page): Tracking | null {
     const ofQuestions = isOfQuestions(page);

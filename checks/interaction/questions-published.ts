@@ -85,6 +85,7 @@ export default defineSiteCheck({
         "The pages read have no citizens' question and no form to send one; whether there is a Q&A section belongs to the Q&A function.",
     ),
   },
+  notMet: ["no-section"],
 
   gather(page): Listed | null {
     if (!isOfQuestions(page)) return null;

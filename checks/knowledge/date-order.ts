@@ -20,15 +20,23 @@ export interface AmbiguousDate {
   isUnpadded: boolean;
 }
 
+/** What is written around a date says of its order. */
+export interface SaidOrder {
+  monthFirst: boolean;
+  isSure: boolean;
+}
+
 /**
- * Whether the month stands first, as far as what is written around the date tells: the day of the week before it,
- * or a time after it as American systems write both. Null where nothing tells.
+ * Which number is the month, as far as what is written around the date tells. The day of the week before it, where
+ * it fits one order only, is sure. A time after it as American systems write both is a likelihood. Null where nothing
+ * tells.
  */
-export function monthStandsFirst(date: AmbiguousDate, before: string, after: string): boolean | null {
+export function saidOrder(date: AmbiguousDate, before: string, after: string): SaidOrder | null {
   const named = weekdays.findIndex((names) => names.test(before.slice(-reach)));
   if (named >= 0) {
     const isOn = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay() === named;
-    if (isOn(date.monthFirst) !== isOn(date.dayFirst)) return isOn(date.monthFirst);
+    const fitsMonthFirst = isOn(date.monthFirst);
+    if (fitsMonthFirst !== isOn(date.dayFirst)) return { monthFirst: fitsMonthFirst, isSure: true };
   }
-  return date.isUnpadded && americanClock.test(after) ? true : null;
+  return date.isUnpadded && americanClock.test(after) ? { monthFirst: true, isSure: false } : null;
 }

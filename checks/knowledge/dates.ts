@@ -1,5 +1,5 @@
 import { timeAfter, timeBefore } from "./clock-times.ts";
-import { monthStandsFirst } from "./date-order.ts";
+import { type SaidOrder, saidOrder } from "./date-order.ts";
 import { foldAligned } from "./vietnamese-text.ts";
 
 /** How a date is written. */
@@ -169,23 +169,26 @@ function numericCandidate(match: RegExpExecArray, language: "vi" | "en"): Candid
   const full = fullYear(year);
   const dayFirst = calendarDate(full, b, a);
   const monthFirst = gap === "." ? null : calendarDate(full, a, b);
-  const isMonthFirst =
-    dayFirst === null || (monthFirst !== null && saysMonthFirst(match, dayFirst, monthFirst));
+  const said = dayFirst !== null && monthFirst !== null ? orderOf(match, dayFirst, monthFirst) : null;
+  const isMonthFirst = dayFirst === null || (said?.monthFirst ?? false);
   const date = isMonthFirst ? monthFirst : dayFirst;
   if (date === null) return null;
   const form = isMonthFirst ? "month-day-year" : "day-month-year";
   if (year.length === 2) return { date, ...span, form, certain: false, needsWitness: true };
-  if (isMonthFirst) return { date, ...span, form, certain: dayFirst === null && language === "en" };
-  const mayBeMonthFirst = language === "en" && Number(a) <= 12 && a !== b && gap !== ".";
+  if (said !== null) return { date, ...span, form, certain: said.isSure };
+  if (isMonthFirst) return { date, ...span, form, certain: language === "en" };
+  const mayBeMonthFirst = language === "en" && monthFirst !== null && monthFirst !== dayFirst;
   return { date, ...span, form, certain: !mayBeMonthFirst };
 }
 
-function saysMonthFirst(match: RegExpExecArray, dayFirst: string, monthFirst: string): boolean {
+/** What is written around a date that may be read either way; null where both readings are one day. */
+function orderOf(match: RegExpExecArray, dayFirst: string, monthFirst: string): SaidOrder | null {
+  if (dayFirst === monthFirst) return null;
   const { a = "", b = "", gap } = match.groups ?? {};
   const isUnpadded = gap === "/" && !/^0/.test(a) && !/^0/.test(b) && (a.length === 1 || b.length === 1);
   const before = match.input.slice(0, match.index);
   const after = match.input.slice(match.index + match[0].length);
-  return monthStandsFirst({ dayFirst, monthFirst, isUnpadded }, before, after) ?? false;
+  return saidOrder({ dayFirst, monthFirst, isUnpadded }, before, after);
 }
 
 function fullYear(year: string): string {

@@ -60,8 +60,12 @@ const assembly = /^(?:QH|UBTVQH)\d{1,2}$/;
 /** Forms, standards and tables are numbered alike. */
 const otherNumbering = /(?:mau|bieu|phu luc|tcvn|qcvn|muc)(?: so)?\s*:?\s*$/;
 
+/** A stroke before a letter, which every form has: a cheap look before the full search. */
+const strokeBeforeLetter = /[/-]\s?\p{L}/u;
+
 /** Numbers and symbols (số, ký hiệu) of documents in a text, in order. */
 export function findDocumentNumbers(text: string): DocumentNumber[] {
+  if (!/\d/.test(text) || !strokeBeforeLetter.test(text)) return [];
   const original = text.normalize("NFC");
   const folded = foldAligned(text);
   const exact = [...original.matchAll(written), ...original.matchAll(party)];

@@ -12,7 +12,8 @@ export interface LegacyText {
   kind: LegacyKind;
   /** From the first broken word on, as it stands, at most 80 characters. */
   excerpt: string;
-  /** Share of the text's words that show it, 0 to 1. */
+  /** Words that show it, and their share of the text's words, 0 to 1. */
+  words: number;
   share: number;
 }
 
@@ -111,6 +112,7 @@ function findKind(
   return {
     kind,
     excerpt: text.slice(first.word.index, first.word.index + excerptLength).trim(),
+    words: broken.length,
     share: broken.length / all,
   };
 }

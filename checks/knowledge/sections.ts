@@ -3,6 +3,7 @@ import { type PageKind, pageKindSchema } from "../page-kind.ts";
 import type { Text } from "../text.ts";
 import abbreviations from "./abbreviations.json" with { type: "json" };
 import headlines from "./headline-words.json" with { type: "json" };
+import { decodePercent } from "./percent-decoding.ts";
 import data from "./sections.json" with { type: "json" };
 import { fold, slug, wordsOf } from "./vietnamese-text.ts";
 
@@ -161,9 +162,13 @@ export function titleOfSection(section: Section): Text {
   return { vi: names[0] ?? section, en: english[0] ?? section };
 }
 
+/** A page's text is asked for one section after another. */
+let lastText = { text: "", words: " " };
+
 /** Whether a running text holds one of the section's names of two words or more. */
 export function mentionsSection(text: string, section: Section): boolean {
-  const words = ` ${key(text)} `;
+  if (text !== lastText.text) lastText = { text, words: ` ${key(text)} ` };
+  const { words } = lastText;
   return longNames(section).some((name) => words.includes(` ${name} `));
 }
 
@@ -202,18 +207,10 @@ function closely(label: string, longest: number): Section[] {
 
 /** A part of a path: decoded, without extension. */
 function readablePart(part: string): string {
-  return decoded(part).replace(/\.(?:[sx]?html?|aspx?|jsp|php|cpx)$/i, "");
+  return decodePercent(part).replace(/\.(?:[sx]?html?|aspx?|jsp|php|cpx)$/i, "");
 }
 
 /** Without the trailing id of many systems: "gioi-thieu-12", "tin-tuc-c1". */
 function withoutId(part: string): string {
   return part.replace(/[-_.](?:c|p|cat|pid|id)?\d+$/i, "");
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -5,15 +5,15 @@ const combiningMarks = /\p{Mn}/gu;
 const plainLine = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 const invisible = /\u034F|[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 const spaces = /[\s\u0085]+/g;
-/** Anything but single plain spaces between words. */
-const oddSpace = /[^\S ]|\u0085| {2}/;
+/** Anything invisible, or other than single plain spaces between words. */
+const unclean = /[\u034F\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u0085]|[^\S ]| {2}/;
 const vietnameseLetters = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i;
 
 /** Text as one line: NFC, invisible characters removed, every run of spaces (NBSP included) one space. */
 export function clean(text: string): string {
   if (plainLine.test(text)) return text;
-  const visible = text.normalize("NFC").replace(invisible, "");
-  return (oddSpace.test(visible) ? visible.replace(spaces, " ") : visible).trim();
+  const composed = text.normalize("NFC");
+  return (unclean.test(composed) ? composed.replace(invisible, "").replace(spaces, " ") : composed).trim();
 }
 
 /**

@@ -4,12 +4,15 @@ import { definePageCheck, say } from "../define-check.ts";
 import { type Section, sections, sectionsNamed, titleOfSection } from "../knowledge/sections.ts";
 import type { PageLink, PageView } from "../page-view.ts";
 import { findMenus } from "../reading/menus.ts";
+import { mayLackContent } from "../reading/substance.ts";
 
 const spelled = (list: readonly Section[], language: "vi" | "en") =>
   list.map((section) => `“${titleOfSection(section)[language]}”`).join(", ");
 const longestLabel = 60;
 /** Menu items that are pictures without any name: what they say is not known. */
 const fewestNameless = 3;
+/** A home page with fewer links is an entrance to another page, a frame, or did not load. */
+const fewestLinks = 5;
 
 type Found = {
   found: Section[];
@@ -50,6 +53,12 @@ export default definePageCheck({
       ({ missing }) =>
         `${spelled(missing, "en")} stands on the home page but was not found in the main menu. Is it part of a menu on the screen?`,
     ),
+    "hardly-any-links": say<Missing & { links: number }>(
+      ({ missing, links }) =>
+        `Trang chủ chỉ có ${links} liên kết đọc được hoặc có phần không tải được khi kiểm tra, chưa thấy mục ${spelled(missing, "vi")}. Mở trang chủ bằng trình duyệt, thực đơn có mục này không?`,
+      ({ missing, links }) =>
+        `Only ${links} links of the home page could be read, or a part of it did not load; ${spelled(missing, "en")} was not found. Does the menu have it in a browser?`,
+    ),
     "nameless-entries": say<Missing & { nameless: number }>(
       ({ missing, nameless }) =>
         `Đầu trang có ${nameless} mục chỉ là ảnh, không có chữ. Trong đó có ${spelled(missing, "vi")} không?`,
@@ -76,12 +85,16 @@ export default definePageCheck({
       };
     }
     const nameless = page.links.filter(({ element, text }) => text === "" && isMenu(element)).length;
-    if (nameless >= fewestNameless || page.links.length === 0) {
+    if (nameless >= fewestNameless) {
       return { outcome: "cantTell", reason: "nameless-entries", data: { found, missing, nameless } };
     }
     const onPage = namesIn(page, () => true);
     const absent = missing.filter((section) => !onPage.has(section));
     if (absent.length === 0) return { outcome: "cantTell", reason: "elsewhere", data: { found, missing } };
+    const links = page.links.length;
+    if (links < fewestLinks || mayLackContent(page)) {
+      return { outcome: "cantTell", reason: "hardly-any-links", data: { found, missing: absent, links } };
+    }
     const measure = { by: "fields", met: required - absent.length, required } as const;
     return { outcome: "failed", reason: "missing", data: { found, missing: absent }, measure };
   },

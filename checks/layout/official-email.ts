@@ -4,6 +4,7 @@ import { defineSiteCheck, say } from "../define-check.ts";
 import { findEmailAddresses, isOfficialEmail } from "../knowledge/email-addresses.ts";
 import freeMail from "../knowledge/free-mail-hosts.json" with { type: "json" };
 import { isUnder } from "../knowledge/host-names.ts";
+import { decodePercent } from "../knowledge/percent-decoding.ts";
 import type { Place } from "../outcome.ts";
 import type { PageView } from "../page-view.ts";
 import { readPageFoot } from "../reading/page-foot.ts";
@@ -69,6 +70,7 @@ export default defineSiteCheck({
         "Neither the footer nor the contact pages read show an e-mail address; the footer has its own requirement.",
     ),
   },
+  notMet: ["none-shown"],
 
   gather: (page) => (page.isHome || page.reading.kind === "contact" ? addressesOn(page) : null),
 
@@ -113,15 +115,7 @@ function mailtoWithin(page: PageView, isContact: boolean): string[] {
   if (!isContact) return [];
   return page
     .find('a[href^="mailto:" i]', page.main)
-    .map(({ attribs }) => decodeURIComponentSafely(attribs.href ?? "").replace(/^mailto:([^?]*).*$/i, "$1"));
-}
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+    .map(({ attribs }) => decodePercent(attribs.href ?? "").replace(/^mailto:([^?]*).*$/i, "$1"));
 }
 
 function hostOf(address: string): string {

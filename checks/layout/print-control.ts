@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { definePageCheck, say } from "../define-check.ts";
-import { findNamelessControls } from "../reading/nameless-controls.ts";
+import { doubtNamelessControls } from "../reading/nameless-controls.ts";
 import { findPrintControl } from "../reading/print-control.ts";
+import { isStandingPage } from "../reading/standing-page.ts";
+import { mayLackContent } from "../reading/substance.ts";
 
 export default definePageCheck({
   id: "layout/print-control",
@@ -29,6 +31,12 @@ export default definePageCheck({
     ),
   },
   cantTell: {
+    "may-load-later": say(
+      () =>
+        "Chưa thấy nút in, nhưng có phần của trang không tải được khi kiểm tra. Mở bài bằng trình duyệt có thấy nút này không?",
+      () =>
+        "No control to print it was found, but a part of the page failed to load. Is it there when the article is opened?",
+    ),
     "nameless-icons": say<{ icons: number }>(
       ({ icons }) =>
         `Không thấy nút in, nhưng bài có ${icons} nút chỉ là biểu tượng, không có tên. Một trong số đó có phải nút in không?`,
@@ -36,20 +44,21 @@ export default definePageCheck({
         `No print control was found, but the article has ${icons} icon buttons without a name. Does one of them print?`,
     ),
   },
-  inapplicable: {},
+  inapplicable: {
+    "standing-page": say(
+      () => "Trang mang tên một chuyên mục, là trang cố định, không phải tin, bài.",
+      () => "The page bears the name of a section: a standing page rather than an article.",
+    ),
+  },
 
   judge(page) {
     const control = findPrintControl(page);
     if (control) return { outcome: "passed", reason: "present", data: {}, at: [control] };
-    const nameless = findNamelessControls(page, ["main"]);
-    if (nameless.length > 0) {
-      return {
-        outcome: "cantTell",
-        reason: "nameless-icons",
-        data: { icons: nameless.length },
-        at: nameless,
-      };
-    }
-    return { outcome: "failed", reason: "absent", data: {} };
+    if (isStandingPage(page)) return { outcome: "inapplicable", reason: "standing-page", data: {} };
+    const doubt = doubtNamelessControls(page, ["main"]);
+    if (doubt) return doubt;
+    return mayLackContent(page)
+      ? { outcome: "cantTell", reason: "may-load-later", data: {} }
+      : { outcome: "failed", reason: "absent", data: {} };
   },
 });

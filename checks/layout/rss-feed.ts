@@ -93,8 +93,6 @@ export default defineSiteCheck({
 });
 
 function withoutItems(site: SiteView, feeds: readonly Feed[]) {
-  const empty = feeds.find(({ valid }) => valid);
-  if (empty) return { outcome: "failed", reason: "empty", data: { url: empty.url } } as const;
   const declared = feeds.filter((feed) => feed.declared);
   const [first] = declared;
   const unread = declared.find(
@@ -107,6 +105,8 @@ function withoutItems(site: SiteView, feeds: readonly Feed[]) {
       data: { url: unread.url, status: unread.status },
     } as const;
   }
+  const empty = feeds.find(({ valid }) => valid);
+  if (empty) return { outcome: "failed", reason: "empty", data: { url: empty.url } } as const;
   if (first) return { outcome: "failed", reason: "broken", data: { url: first.url } } as const;
   return site.surveyed && feeds.length > 0
     ? ({ outcome: "failed", reason: "absent", data: { pages: site.pages.length } } as const)

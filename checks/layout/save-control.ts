@@ -3,8 +3,10 @@ import { z } from "zod";
 import { definePageCheck, say } from "../define-check.ts";
 import { fold } from "../knowledge/vietnamese-text.ts";
 import type { PageView } from "../page-view.ts";
-import { findNamelessControls } from "../reading/nameless-controls.ts";
+import { doubtNamelessControls } from "../reading/nameless-controls.ts";
 import { findSaveControl } from "../reading/save-control.ts";
+import { isStandingPage } from "../reading/standing-page.ts";
+import { mayLackContent } from "../reading/substance.ts";
 
 /** Controls that may keep the article for the reader, if it is the article that they give. */
 const mayKeep =
@@ -36,6 +38,12 @@ export default definePageCheck({
     ),
   },
   cantTell: {
+    "may-load-later": say(
+      () =>
+        "Chưa thấy nút lưu, nhưng có phần của trang không tải được khi kiểm tra. Mở bài bằng trình duyệt có thấy nút này không?",
+      () =>
+        "No control to save it was found, but a part of the page failed to load. Is it there when the article is opened?",
+    ),
     "other-control": say<{ label: string }>(
       ({ label }) => `Không thấy nút lưu, nhưng bài có nút “${label}”. Nút này có lưu được bài về máy không?`,
       ({ label }) => `No save control was found, but the article has “${label}”. Does that save the article?`,
@@ -47,7 +55,12 @@ export default definePageCheck({
         `No save control was found, but the article has ${icons} icon buttons without a name. Does one of them save it?`,
     ),
   },
-  inapplicable: {},
+  inapplicable: {
+    "standing-page": say(
+      () => "Trang mang tên một chuyên mục, là trang cố định, không phải tin, bài.",
+      () => "The page bears the name of a section: a standing page rather than an article.",
+    ),
+  },
 
   judge(page) {
     const control = findSaveControl(page);
@@ -61,16 +74,12 @@ export default definePageCheck({
         at: [other.element],
       };
     }
-    const nameless = findNamelessControls(page, ["main"]);
-    if (nameless.length > 0) {
-      return {
-        outcome: "cantTell",
-        reason: "nameless-icons",
-        data: { icons: nameless.length },
-        at: nameless,
-      };
-    }
-    return { outcome: "failed", reason: "absent", data: {} };
+    if (isStandingPage(page)) return { outcome: "inapplicable", reason: "standing-page", data: {} };
+    const doubt = doubtNamelessControls(page, ["main"]);
+    if (doubt) return doubt;
+    return mayLackContent(page)
+      ? { outcome: "cantTell", reason: "may-load-later", data: {} }
+      : { outcome: "failed", reason: "absent", data: {} };
   },
 });
 

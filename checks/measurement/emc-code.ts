@@ -120,5 +120,7 @@ function trackerOf(queue: Queue, scripts: string): string | null {
 }
 
 function failedToLoad(page: PageView, host: string): boolean {
-  return page.rendered?.requests.some(({ url, failed }) => failed !== null && url.includes(host)) ?? false;
+  const isLost = ({ status, failed }: Rendered["requests"][number]) =>
+    failed !== null || (status ?? 0) >= 400;
+  return page.rendered?.requests.some((request) => isLost(request) && request.url.includes(host)) ?? false;
 }

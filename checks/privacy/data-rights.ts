@@ -59,6 +59,7 @@ export default defineSiteCheck({
         "The pages read have no personal data policy; whether there is one belongs to the publication of the policy.",
     ),
   },
+  notMet: ["no-policy"],
 
   gather(page): { found: { right: Right; text: string }[] } | null {
     const lines = policyLines(page);

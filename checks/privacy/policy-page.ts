@@ -5,6 +5,7 @@ import { bareHost } from "../knowledge/host-names.ts";
 import type { PageView } from "../page-view.ts";
 import { leadsToFile } from "../reading/attachments.ts";
 import { readMainText } from "../reading/main-text.ts";
+import { mayLackContent } from "../reading/substance.ts";
 import type { SiteView } from "../site-view.ts";
 
 type Target = {
@@ -95,7 +96,8 @@ export default defineSiteCheck({
     const text = mainTextOf(page);
     const isRules = page.reading.sections.includes("privacy-policy");
     if (!isRules && text.length >= minimumCharacters) return null;
-    return { otherHost: isRules ? otherHostIn(text, page) : null, refersOn: refersOn(page) };
+    const otherHost = isRules ? otherHostIn(text, page) : null;
+    return { otherHost, refersOn: refersOn(page), isWhole: !mayLackContent(page) };
   },
 
   judge(site, { minimumCharacters: minimum }, _context, gathered) {
@@ -111,7 +113,7 @@ export default defineSiteCheck({
     const data = { ...target, characters: leadsTo.mainText, minimum };
     if (leadsTo.mainText < minimum) {
       if (noted?.refersOn) return { outcome: "cantTell", reason: "not-read", data: target, at };
-      return leadsTo.rendered && leadsTo.mainImages === 0
+      return noted?.isWhole && leadsTo.mainImages === 0
         ? { outcome: "failed", reason: "no-content", data, at }
         : { outcome: "cantTell", reason: "short-unrendered", data, at };
     }

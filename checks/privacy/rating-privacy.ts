@@ -52,6 +52,7 @@ export default defineSiteCheck({
       () => "The pages read have no rating form; whether there is one belongs to the rating of information.",
     ),
   },
+  notMet: ["no-rating"],
 
   gather(page): { personal: AskedFor[]; required: AskedFor[] }[] | null {
     const forms = readRatingForms(page).map(({ personal, required }) => ({ personal, required }));

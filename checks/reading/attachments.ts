@@ -1,4 +1,5 @@
 import type { Element } from "domhandler";
+import { decodePercent } from "../knowledge/percent-decoding.ts";
 import type { PageView } from "../page-view.ts";
 import { resolveAddress } from "./links.ts";
 import type { MainText } from "./main-text.ts";
@@ -49,7 +50,9 @@ function findAttachments(page: PageView, main: MainText): string[] {
 export function leadsToFile(url: URL, text: string): boolean {
   const address = url.pathname + url.search;
   return (
-    fileName.test(decoded(address)) || download.test(address) || (fileText.test(text) && text.length < 200)
+    fileName.test(decodePercent(address)) ||
+    download.test(address) ||
+    (fileText.test(text) && text.length < 200)
   );
 }
 
@@ -58,20 +61,12 @@ function framedFile(page: PageView, element: Element): URL | null {
   const given =
     src ?? data ?? viewerData.map((name) => element.attribs[name]).find((value) => value !== undefined);
   const url = resolveAddress(given ?? "", page.url);
-  return url && fileName.test(decoded(url.href)) ? url : null;
+  return url && fileName.test(decodePercent(url.href)) ? url : null;
 }
 
 /** A viewer's address holds the file's own. */
 function fileBehind(url: URL, base: URL): URL {
   const inner = viewer.exec(url.search)?.[1];
-  if (inner === undefined || !fileName.test(decoded(inner))) return url;
-  return resolveAddress(decoded(inner), base) ?? url;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  if (inner === undefined || !fileName.test(decodePercent(inner))) return url;
+  return resolveAddress(decodePercent(inner), base) ?? url;
 }

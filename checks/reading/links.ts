@@ -12,7 +12,7 @@ export function readLinks(page: PageView): PageLink[] {
   const links: PageLink[] = [];
   for (const element of page.readable.elements) {
     const address = addressOf(element);
-    if (address === null) continue;
+    if (address === null || isUnfilled(address)) continue;
     const url = resolveAddress(address, base);
     if (!url) continue;
     links.push({
@@ -24,6 +24,11 @@ export function readLinks(page: PageView): PageLink[] {
     });
   }
   return links;
+}
+
+/** Marks of a template that no script has filled in: such an address leads nowhere. */
+function isUnfilled(address: string): boolean {
+  return address.includes("{{") || address.includes("${") || address.includes("<%");
 }
 
 function baseOf(page: PageView): URL {

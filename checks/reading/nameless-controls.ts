@@ -6,7 +6,7 @@ import type { PageView } from "../page-view.ts";
 const most = 10;
 
 /** Displayed icon buttons of these parts that a script serves and nothing names: what they do is not known. */
-export function findNamelessControls(page: PageView, parts: readonly Region[]): Element[] {
+function findNamelessControls(page: PageView, parts: readonly Region[]): Element[] {
   return page
     .find(
       "button, a[onclick], a[href^='javascript:' i], a[href='#'], a:not([href]), [role=button], input[type=image]",
@@ -16,6 +16,14 @@ export function findNamelessControls(page: PageView, parts: readonly Region[]): 
         parts.includes(page.regionOf(element)) && page.isVisible(element) && isIconOnly(page, element),
     )
     .slice(0, most);
+}
+
+/** The verdict where a control was not found and one of such buttons may be it; null where there is none. */
+export function doubtNamelessControls(page: PageView, parts: readonly Region[]) {
+  const nameless = findNamelessControls(page, parts);
+  if (nameless.length === 0) return null;
+  const data = { icons: nameless.length };
+  return { outcome: "cantTell", reason: "nameless-icons", data, at: nameless } as const;
 }
 
 function isIconOnly(page: PageView, element: Element): boolean {

@@ -1,3 +1,4 @@
+import { decodePercent } from "../knowledge/percent-decoding.ts";
 import { slug } from "../knowledge/vietnamese-text.ts";
 
 const detailParameters =
@@ -33,7 +34,7 @@ function isListItem(search: string): boolean {
 
 /** Says whether the address repeats the beginning of a title, as addresses made from titles do. */
 export function addressRepeats({ pathname, search }: URL): (title: string) => boolean {
-  const address = `-${slug(decoded(`${pathname} ${search}`), "-")}-`;
+  const address = `-${slug(decodePercent(`${pathname} ${search}`), "-")}-`;
   return (title) => {
     const words = slug(title, "-").split("-").slice(0, fewestTitleWords);
     return words.length >= fewestSectionWords && address.includes(`-${words.join("-")}-`);
@@ -41,18 +42,10 @@ export function addressRepeats({ pathname, search }: URL): (title: string) => bo
 }
 
 function lastPart(pathname: string): string {
-  return decoded(
+  return decodePercent(
     pathname
       .split("/")
       .filter((part) => part !== "")
       .at(-1) ?? "",
   );
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,7 +1,8 @@
 import type { Element } from "domhandler";
-import { clean, fold } from "../knowledge/vietnamese-text.ts";
+import { fold } from "../knowledge/vietnamese-text.ts";
 import type { PageView } from "../page-view.ts";
 import { parentOf } from "./element-path.ts";
+import { fieldLabel } from "./field-label.ts";
 import { markupWords } from "./markup-names.ts";
 import words from "./question-form-words.json" with { type: "json" };
 
@@ -65,25 +66,7 @@ function fieldsOf(page: PageView, form: Element): string[] {
     .filter(
       ({ attribs }) => !/^(?:hidden|submit|button|image|reset|checkbox|radio)$/i.test(attribs.type ?? ""),
     )
-    .map((field) => labelOf(page, field))
+    .map((field) => fieldLabel(page, field).replace(/[\s:*]+$/, ""))
     .filter((label) => label !== "" && label.length <= longestLabel);
   return [...new Set(fields)].slice(0, mostFields);
-}
-
-function labelOf(page: PageView, field: Element): string {
-  const { id, placeholder, title } = field.attribs;
-  const label =
-    id === undefined ? undefined : page.find("label[for]").find(({ attribs }) => attribs.for === id);
-  const named = label ? page.text(label) : (field.attribs["aria-label"] ?? placeholder ?? title ?? "");
-  return clean(named || textBefore(page, field)).replace(/[\s:*]+$/, "");
-}
-
-/** Of forms laid out as tables: the cell before the field's. */
-function textBefore(page: PageView, field: Element): string {
-  for (let at: Element | null = field; at && at.name !== "form"; at = parentOf(at)) {
-    if (at.name !== "td") continue;
-    const before = at.prev?.type === "text" ? at.prev.prev : at.prev;
-    return before?.type === "tag" ? page.text(before) : "";
-  }
-  return "";
 }

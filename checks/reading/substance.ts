@@ -204,7 +204,10 @@ function isTitleBeside(page: PageView): boolean {
 export function mayLackContent(page: PageView): boolean {
   const { rendered } = page;
   if (!rendered) return true;
-  return rendered.requests.some(
-    ({ type, status, failed }) => /^(?:xhr|fetch)$/i.test(type) && (failed !== null || (status ?? 0) >= 400),
-  );
+  return rendered.requests.some(({ url, type, status, failed }) => {
+    if (!/^(?:xhr|fetch)$/i.test(type)) return false;
+    // The status of another host's answer may be withheld from the page.
+    const isPending = status === null && URL.parse(url)?.host === page.url.host;
+    return failed !== null || isPending || (status ?? 0) >= 400;
+  });
 }

@@ -202,7 +202,10 @@ export const rubricSchema = z.strictObject({
   thresholdSlack: z.number(),
   coverage: z.strictObject({ overall: z.number(), group: z.number() }),
   bands: z.array(z.strictObject({ from: z.number(), title: textSchema })),
-  /** Requirements whose failure, confirmed by a person, flags the result and caps the band. */
+  /**
+   * Requirements whose failure, confirmed by a person, flags the result and caps the band. Until then no paper that
+   * is published names the agency for it (scoring §3.4).
+   */
   gates: z.array(id),
   gateCap: z.number(),
 });

@@ -70,6 +70,7 @@ export default defineSiteCheck({
       () => "No list of documents was read; another requirement deals with a missing section.",
     ),
   },
+  notMet: ["no-documents"],
 
   gather(page): Offer | null {
     if (page.reading.kind !== "document-list") return null;

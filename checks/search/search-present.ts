@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { definePageCheck, say } from "../define-check.ts";
-import { findNamelessControls } from "../reading/nameless-controls.ts";
+import { doubtNamelessControls } from "../reading/nameless-controls.ts";
 import { findSearchControl, isSearchField } from "../reading/search-control.ts";
 
 export default definePageCheck({
@@ -49,15 +49,12 @@ export default definePageCheck({
     if (control) return { outcome: "passed", reason: "present", data: {}, at: [control] };
     const hidden = page.readable.elements.filter(isSearchField);
     if (hidden.length > 0) return { outcome: "cantTell", reason: "hidden", data: {}, at: hidden.slice(0, 1) };
-    const nameless = findNamelessControls(page, ["header", "navigation"]);
-    if (nameless.length > 0) {
-      return {
-        outcome: "cantTell",
-        reason: "nameless-icons",
-        data: { icons: nameless.length },
-        at: nameless,
-      };
-    }
-    return { outcome: "failed", reason: "absent", data: {} };
+    return (
+      doubtNamelessControls(page, ["header", "navigation"]) ?? {
+        outcome: "failed",
+        reason: "absent",
+        data: {},
+      }
+    );
   },
 });

@@ -85,6 +85,7 @@ export default defineSiteCheck({
       () => "No item with a title was read that could be searched for.",
     ),
   },
+  notMet: ["no-search", "no-items"],
 
   judge(site, { sample }) {
     const trial = site.site.search;

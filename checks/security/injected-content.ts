@@ -5,12 +5,7 @@ import type { SiteView } from "../site-view.ts";
 
 const shown = 10;
 type Sign = Omit<InjectedSign, "place"> & { url: string };
-type Found = {
-  pages: number;
-  signs: Sign[];
-  /** Reports keep it from the public until a person has confirmed it (scoring §3.4). */
-  confirmBeforePublishing: true;
-};
+type Found = { pages: number; signs: Sign[] };
 
 const first = ({ signs: [sign] }: Found) => sign ?? { url: "", excerpt: "", target: null };
 const quoted = (found: Found) => `“${first(found).excerpt}” (${first(found).target ?? "–"})`;
@@ -76,7 +71,6 @@ export default defineSiteCheck({
     const data: Found = {
       pages: new Set(signs.map(({ place }) => place.url)).size,
       signs: signs.slice(0, shown).map(({ place: { url }, ...sign }) => ({ ...sign, url })),
-      confirmBeforePublishing: true,
     };
     const at = signs.slice(0, shown).map(({ place }) => place);
     return { outcome: "cantTell", reason: reasons[worst.kind], data, at };

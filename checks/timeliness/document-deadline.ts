@@ -4,7 +4,7 @@ import { plusDays } from "../knowledge/calendar-days.ts";
 import { findDocumentNumbers } from "../knowledge/document-numbers.ts";
 import { workingDaysAfter } from "../knowledge/working-days.ts";
 import { spellDate } from "../regulations/spell-date.ts";
-import { isOwnDocument, surelyShown } from "./own-document.ts";
+import { isAtMidnight, isOwnDocument, surelyShown } from "./own-document.ts";
 import { isBackDated, type Posting, postingOf, seenEn, seenVi } from "./posting.ts";
 
 type DeadlineData = Posting & {
@@ -68,6 +68,12 @@ export default definePageCheck({
         `Văn bản của cơ quan khác; thời hạn ${limit} ngày làm việc chỉ áp dụng nếu đơn vị thuộc phạm vi văn bản. Đơn vị có thuộc phạm vi đó không?`,
       ({ limit }) =>
         `Another body issued it; the limit of ${limit} working days binds only bodies within its scope. Is this agency within it?`,
+    ),
+    "may-be-moved": told(
+      ({ limit }) =>
+        `Quá thời hạn ${limit} ngày làm việc, nhưng giờ đăng ghi 00:00 như ở văn bản chuyển từ cổng cũ sang. Văn bản được đăng lần đầu ngày nào?`,
+      ({ limit }) =>
+        `That is beyond the limit of ${limit} working days, but it bears 00:00 as its hour, as documents moved from an older portal do. When was it first posted?`,
     ),
     "seen-later": told(
       ({ limit }) =>
@@ -138,14 +144,15 @@ export default definePageCheck({
         ? { outcome: "cantTell", reason: "seen-later", ...common }
         : { outcome: "passed", reason: "in-time", ...common };
     }
-    return { ...lateness(isOwn, trigger), ...common };
+    return { ...lateness(isOwn, trigger, isAtMidnight(page, postedOn)), ...common };
   },
 });
 
-function lateness(isOwn: boolean, trigger: string) {
+function lateness(isOwn: boolean, trigger: string, mayBeMoved: boolean) {
   if (!isOwn) return { outcome: "cantTell", reason: "scope-unknown" } as const;
-  return trigger === "receipt"
-    ? ({ outcome: "cantTell", reason: "receipt-unknown" } as const)
+  if (trigger === "receipt") return { outcome: "cantTell", reason: "receipt-unknown" } as const;
+  return mayBeMoved
+    ? ({ outcome: "cantTell", reason: "may-be-moved" } as const)
     : ({ outcome: "failed", reason: "late" } as const);
 }
 

@@ -3,8 +3,9 @@ import { definePageCheck, say, Untestable } from "../define-check.ts";
 import { plusDays } from "../knowledge/calendar-days.ts";
 import { sections } from "../knowledge/sections.ts";
 import { workingDaysAfter } from "../knowledge/working-days.ts";
+import type { PageView } from "../page-view.ts";
 import { spellDate } from "../regulations/spell-date.ts";
-import { isOwnDocument, surelyShown } from "./own-document.ts";
+import { isAtMidnight, isOwnDocument, surelyShown } from "./own-document.ts";
 import { isBackDated, type Posting, postingOf, seenEn, seenVi } from "./posting.ts";
 import { type TriggerEvidence, triggerOn } from "./trigger-date.ts";
 
@@ -84,8 +85,8 @@ export default definePageCheck({
   },
   cantTell: {
     "late-or-follow-up": counted(
-      () => "Đây là bài đầu tiên về văn bản này, hay đã có bài đăng sớm hơn?",
-      () => "Is this the first item on the text, or was there an earlier one?",
+      () => "Đây là lần đăng đầu tiên về văn bản này, hay đã đăng sớm hơn, kể cả trên cổng cũ?",
+      () => "Is this the first item on the text, or was there an earlier one, maybe on an older portal?",
     ),
     "receipt-unknown": counted(
       () => "Ban Biên tập nhận thông tin ngày nào?",
@@ -148,13 +149,22 @@ export default definePageCheck({
         : { outcome: "passed", reason: "in-time", ...common };
     }
     if (trigger === "receipt") return { outcome: "cantTell", reason: "receipt-unknown", ...common };
-    return isCertain(evidence, trigger) && isOwnDocument(page.reading.document, context) === true
+    const isCertain = isFirstPosting(page, posting, evidence, trigger);
+    return isCertain && isOwnDocument(page.reading.document, context) === true
       ? { outcome: "failed", reason: "late", ...common }
       : { outcome: "cantTell", reason: "late-or-follow-up", ...common };
   },
 });
 
-/** The page posts the very decision that approves; an article about a text may be the second one. */
-function isCertain({ isOwnDate }: TriggerEvidence, trigger: Trigger): boolean {
-  return isOwnDate && trigger === "approval";
+/**
+ * The page posts the very decision that approves, and was not moved from an older portal; an article about a text
+ * may be the second one.
+ */
+function isFirstPosting(
+  page: PageView,
+  { postedOn }: Posting,
+  { isOwnDate }: TriggerEvidence,
+  trigger: Trigger,
+): boolean {
+  return isOwnDate && trigger === "approval" && !isAtMidnight(page, postedOn);
 }

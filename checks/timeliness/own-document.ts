@@ -1,5 +1,5 @@
 import type { Context } from "../define-check.ts";
-import { findDates } from "../knowledge/dates.ts";
+import { type FoundDate, findDates } from "../knowledge/dates.ts";
 import { findDocumentNumbers } from "../knowledge/document-numbers.ts";
 import { isCodeOfAgency, isSameAgency } from "../knowledge/same-agency.ts";
 import type { DocumentFields } from "../page-digest.ts";
@@ -19,6 +19,15 @@ export function isOwnDocument(
 
 /** Whether each date stands on the page in a form that leaves no doubt of day and month. */
 export function surelyShown(page: PageView, dates: readonly string[]): boolean {
-  const shown = readMainText(page).own.flatMap(({ text }) => findDates(text));
+  const shown = datesShown(page);
   return dates.every((date) => shown.some((found) => found.date === date && found.certain));
+}
+
+/** Whether that day bears midnight as its time, as items do that were moved from an older portal. */
+export function isAtMidnight(page: PageView, postedOn: string): boolean {
+  return datesShown(page).some(({ date, time }) => date === postedOn && time === "00:00");
+}
+
+function datesShown(page: PageView): FoundDate[] {
+  return readMainText(page).own.flatMap(({ text }) => findDates(text));
 }

@@ -70,6 +70,7 @@ export default defineSiteCheck({
       () => "No page of these sections was read; another requirement deals with missing sections.",
     ),
   },
+  notMet: ["no-section"],
 
   judge(site, { sections: wanted, warnDays }, { asOf }) {
     const ages = wanted.flatMap((section) => ageOf(site, section, asOf));

@@ -81,7 +81,6 @@ function means({ groups }: RoundReport, r: Reader) {
 function proposals(round: RoundReport, r: Reader): Block[] {
   const [first] = mostFrequentFailures(round, 1);
   const unreachable = round.agencies.filter(({ state }) => state === "unreachable");
-  const flagged = round.agencies.filter(({ flags }) => flags.length > 0);
   const items = [
     ...(first
       ? [
@@ -99,11 +98,11 @@ function proposals(round: RoundReport, r: Reader): Block[] {
           ),
         ]
       : []),
-    ...(flagged.length > 0
+    ...(round.toConfirm > 0
       ? [
           t(
-            `Có ${flagged.length} cơ quan có tiêu chí chặn cần người xác nhận trước khi công bố.`,
-            `${flagged.length} agencies have gates that a person must confirm before publication.`,
+            `Có ${round.toConfirm} cơ quan có tiêu chí chặn cần người xác nhận trước khi công bố.`,
+            `${round.toConfirm} agencies have gates that a person must confirm before publication.`,
           ),
         ]
       : []),

@@ -87,6 +87,7 @@ export async function buildRound(
     cchc: plan.cchc,
     coverageBounds: frame.bounds,
     agencies: ranked,
+    toConfirm: ranked.filter(({ flags }) => flags.some(({ confirmed }) => !confirmed)).length,
     groups: groupPeers(ranked, frame),
     criteria: countCriteria(tally),
     batch: round.batch,

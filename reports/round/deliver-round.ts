@@ -8,6 +8,7 @@ import { reportSchema } from "../model.ts";
 import type { ReportExtras, ReportFormat } from "../report-format.ts";
 import type { RoundExtras, RoundFormat } from "./formats.ts";
 import type { RankedAgency, RoundReport } from "./model.ts";
+import { withholdUnconfirmed } from "./withhold-unconfirmed.ts";
 
 /** Writes a round in each format; gives the paths. A format that fails does not keep the others from being written. */
 export async function writeRound(
@@ -16,11 +17,12 @@ export async function writeRound(
   extras: RoundExtras,
   folder: string,
 ): Promise<{ files: string[]; problems: string[] }> {
+  const told = withholdUnconfirmed(round);
   const files: string[] = [];
   const problems: string[] = [];
   for (const { fileName, write } of formats) {
     try {
-      files.push(await writeWhole(join(folder, fileName), await write(round, extras)));
+      files.push(await writeWhole(join(folder, fileName), await write(told, extras)));
     } catch (error) {
       problems.push(`${fileName}: ${error instanceof Error ? error.message : String(error)}`);
     }

@@ -136,6 +136,8 @@ export const roundReportSchema = z.strictObject({
   cchc: cchcSchema.nullable(),
   coverageBounds: z.strictObject({ overall: z.number(), group: z.number() }),
   agencies: z.array(rankedAgencySchema),
+  /** Agencies with a gate that no person has confirmed yet. */
+  toConfirm: z.int(),
   groups: z.array(peerGroupSchema),
   /** Criteria that carry points for some agency, in the rubric's order, with what a reader needs. */
   criteria: z.array(

@@ -67,9 +67,12 @@ export const roundWords = {
   batchHeading: t("Đối chiếu giữa các cổng", "Across portals"),
   sharedIds: t("Mã đo EMC dùng chung", "EMC codes in common"),
   sharedArticles: t("Bài viết trùng nhau giữa các cổng", "Articles alike on several portals"),
-  flagsHeading: t("Tiêu chí chặn cần người xác nhận", "Gates for a person to confirm"),
-  flagConfirmed: t("Đã xác nhận", "Confirmed"),
-  flagOpen: t("Chưa xác nhận", "Not confirmed"),
+  flagsHeading: t("Tiêu chí chặn đã được xác nhận", "Gates that a person confirmed"),
+  flagsToConfirm: (agencies: number) =>
+    t(
+      `Còn ${agencies} cơ quan có tiêu chí chặn chưa có người xác nhận nên chưa nêu tên ở đây; xem báo cáo riêng của từng cơ quan.`,
+      `Agencies with gates that no person has confirmed yet: ${agencies}. They are not named here; each agency's own report tells of them.`,
+    ),
   noFlags: t("Không có.", "None."),
   agencies: t("cơ quan", "agencies"),
   range: (r: Reader, low: number, high: number) =>

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { aggregate } from "../../checks/aggregate.ts";
+import { digest } from "../../checks/digest.ts";
 import type { OutcomeValue } from "../../checks/outcome.ts";
+import type { PageDigest } from "../../checks/page-digest.ts";
+import { PageView } from "../../checks/page-view.ts";
 import { resolve } from "../../checks/regulations/resolve.ts";
 import type { Result } from "../../checks/result.ts";
 import { openSite } from "../../checks/site-view.ts";
+import type { PageSnapshot } from "../../checks/snapshot.ts";
 import { shippedLaw } from "../../crawler/law-files.ts";
-import { sampleSite } from "../crawler/sample-snapshots.ts";
+import { samplePage, sampleSite } from "../crawler/sample-snapshots.ts";
 
 const home = "https://mau.camau.gov.vn/";
 const { rubric } = resolve(shippedLaw(), {
@@ -33,11 +37,18 @@ function pages(counts: Partial<Record<OutcomeValue, number>>): Result[] {
   );
 }
 
+function digestOf(url: string, failure: PageSnapshot["failure"]): PageDigest {
+  return digest(new PageView(samplePage(url, { failure }), home));
+}
+
 function verdict(
   counts: Partial<Record<OutcomeValue, number>>,
-  { complete = false, everyPage = false } = {},
+  { complete = false, everyPage = false, failedVisits = 0 } = {},
 ) {
-  const view = openSite({ ...sampleSite(home), complete }, []);
+  const failures = Array.from({ length: failedVisits }, (_, index) =>
+    digestOf(`${home}${index}`, "connection-timeout"),
+  );
+  const view = openSite({ ...sampleSite(home), complete }, failures);
   return aggregate(subject, pages(counts), view, rubric, { everyPage });
 }
 
@@ -72,6 +83,34 @@ describe("the portal's verdict over its pages", () => {
 
   it("says that nothing was there to measure only where all was read", () => {
     expect(verdict({}).reason).toBe("site-unreachable");
+  });
+
+  it("binds nowhere where the pages read stand for all, and tells what was met most", () => {
+    expect(verdict({ inapplicable: 3 }, { complete: true })).toMatchObject({
+      outcome: "inapplicable",
+      reason: "inapplicable",
+      message: { en: "None of the 3 pages read is bound by this. Most often: inapplicable" },
+    });
+  });
+
+  it("is untested where a few pages of a portal not read to its end are not bound", () => {
+    expect(verdict({ inapplicable: 3 })).toMatchObject({ outcome: "untested", reason: "no-page-of-kind" });
+  });
+
+  it("is untested where the whole portal was asked for and many pages did not open", () => {
+    expect(verdict({ inapplicable: 3 }, { complete: true, failedVisits: 3 }).outcome).toBe("untested");
+  });
+
+  it("does not bind the portal where the home page alone is asked, and is not bound", () => {
+    const view = openSite({ ...sampleSite(home), complete: false }, [
+      digestOf(home, null),
+      digestOf(`${home}tin`, null),
+    ]);
+    const [result] = pages({ inapplicable: 1 });
+    if (!result) throw new Error("one page was made");
+    const ofHome = { ...result, url: home };
+    expect(aggregate(subject, [ofHome], view, rubric, { everyPage: false }).outcome).toBe("inapplicable");
+    expect(aggregate(subject, [result], view, rubric, { everyPage: false }).outcome).toBe("untested");
   });
 });
 

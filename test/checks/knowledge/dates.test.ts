@@ -127,6 +127,22 @@ describe("findDates", () => {
     expect(findDates("07/25/2025")).toMatchObject([{ date: "2025-07-25", certain: false }]);
   });
 
+  it("is certain of the order where the day of the week fits one only, on pages of either language", () => {
+    expect(findDates("Thứ Năm, 7/2/2026")).toMatchObject([
+      { date: "2026-07-02", form: "month-day-year", certain: true },
+    ]);
+    expect(findDates("Thứ Bảy, 7/2/2026")).toMatchObject([{ date: "2026-02-07", certain: true }]);
+    expect(findDates("Saturday, 7/2/2026", { language: "en" })).toMatchObject([
+      { date: "2026-02-07", form: "day-month-year", certain: true },
+    ]);
+  });
+
+  it("learns nothing from a day of the week that fits neither order, and doubts what a clock alone hints at", () => {
+    expect(findDates("Thứ Hai, 7/2/2026")).toMatchObject([{ date: "2026-02-07", certain: true }]);
+    expect(findDates("Monday, 7/2/2026", { language: "en" })).toMatchObject([{ certain: false }]);
+    expect(findDates("7/2/2026 3:15:00 PM")).toMatchObject([{ date: "2026-07-02", certain: false }]);
+  });
+
   it("never is certain of a year of two digits", () => {
     expect(findDates("ngày 05/07/98")).toMatchObject([{ date: "1998-07-05", certain: false }]);
   });

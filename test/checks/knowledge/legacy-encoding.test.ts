@@ -74,7 +74,7 @@ describe("mojibake", () => {
 describe("other debris", () => {
   it("finds replacement characters", () => {
     expect(legacyTextIn("Th\uFFFDng b\uFFFDo m\u1EDBi")).toEqual([
-      { kind: "replacement", excerpt: "Th\uFFFDng b\uFFFDo mới", share: 2 / 3 },
+      { kind: "replacement", excerpt: "Th\uFFFDng b\uFFFDo mới", words: 2, share: 2 / 3 },
     ]);
   });
 

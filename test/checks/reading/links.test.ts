@@ -24,6 +24,7 @@ describe("links", () => {
     '<a href="javascript:void(0)">Mở</a>',
     "<a>Không dẫn đi đâu</a>",
     '<a href="http://[::1">Hỏng</a>',
+    '<a href="/tin/{{ bai.id }}">{{ bai.ten }}</a>',
     '<select><option value="12">Mười hai</option></select>',
     '<button onclick="location.href=base + path">Ghép</button>',
   ])("takes no link from %s", (html) => {

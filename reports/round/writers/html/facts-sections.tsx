@@ -2,22 +2,24 @@ import { changeKinds } from "../../compare.ts";
 import { changeNames, differenceOf, roundWords } from "../../round-words.ts";
 import type { RoundView } from "./round-view.ts";
 
-/** Gates in question, which a person confirms before anything is published. */
+/** Gates that a person confirmed, and how many agencies have others. */
 export function FlagsSection({ view: { r, round } }: { view: RoundView }) {
   const flagged = round.agencies.flatMap(({ agency, flags }) => flags.map((flag) => ({ agency, ...flag })));
-  if (flagged.length === 0) return <p>{r.t(roundWords.noFlags)}</p>;
   return (
-    <ul class="rows">
-      {flagged.map(({ agency, requirement, text, confirmed }) => (
-        <li key={`${agency.row} ${requirement}`}>
-          <p>
-            <b>{agency.name}</b>
-            <span class="tag">{r.t(confirmed ? roundWords.flagConfirmed : roundWords.flagOpen)}</span>
-          </p>
-          <p>{r.t(text)}</p>
-        </li>
-      ))}
-    </ul>
+    <>
+      {round.toConfirm > 0 && <p class="prose">{r.t(roundWords.flagsToConfirm(round.toConfirm))}</p>}
+      {flagged.length === 0 && round.toConfirm === 0 && <p>{r.t(roundWords.noFlags)}</p>}
+      <ul class="rows">
+        {flagged.map(({ agency, requirement, text }) => (
+          <li key={`${agency.row} ${requirement}`}>
+            <p>
+              <b>{agency.name}</b>
+            </p>
+            <p>{r.t(text)}</p>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

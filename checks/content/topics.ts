@@ -4,10 +4,10 @@ import { sections } from "../knowledge/sections.ts";
 import { judgeTopics, readTopicPages, topicsDoubtful, topicsFailed, topicsPassed } from "./topic-coverage.ts";
 
 export default defineSiteCheck({
-  id: "content/provincial-topics",
+  id: "content/topics",
   measures: {
-    vi: "Cổng tỉnh có chuyên mục, liên kết hay bài về từng nhóm nội dung mà quy chế của tỉnh nêu hay không.",
-    en: "Whether the provincial portal has a section, links or items on each topic that the province's regulation names.",
+    vi: "Cổng có chuyên mục, liên kết hay bài về từng nhóm nội dung mà quy định nêu hay không.",
+    en: "Whether the portal has a section, links or items on each topic that the clause names.",
   },
   limits: {
     vi: "Nhận biết theo tên chuyên mục và từ khóa ở tiêu đề; nội dung bài không được đọc. Có bài mà không có chuyên mục thì người đánh giá kết luận.",

@@ -1,7 +1,9 @@
+import sarifSchema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" };
 import { parse } from "csv-parse/sync";
 import { XMLParser } from "fast-xml-parser";
 import jsonld from "jsonld";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import type { Assessment } from "../../../checks/assessments/assessment.ts";
 import { buildReport } from "../../../reports/build-report.ts";
 import type { Report } from "../../../reports/model.ts";
@@ -10,7 +12,7 @@ import { writeEarl } from "../../../reports/writers/earl.ts";
 import { writeJunit } from "../../../reports/writers/junit.ts";
 import { writeSarif } from "../../../reports/writers/sarif.ts";
 import { judgementWith, levelA, resultOf, ruleSet } from "../../checks/assessments/sample-accessibility.ts";
-import { auditFacts, sampleReport, sampleSite } from "../sample-report.ts";
+import { auditFacts, kinds, sampleReport, sampleSite } from "../sample-report.ts";
 
 const report = sampleReport("many-findings");
 const undecided = "tim-kiem-co-chuc-nang";
@@ -110,6 +112,13 @@ describe("EARL", () => {
 });
 
 describe("SARIF", () => {
+  it.each(kinds)("is valid by the official schema: %s", (kind) => {
+    const valid = z.fromJSONSchema(sarifSchema as Parameters<typeof z.fromJSONSchema>[0]);
+    expect(valid.safeParse({ version: "2.1.0", runs: [{ results: [] }] }).success).toBe(false);
+    const { $schema, ...log } = JSON.parse(writeSarif(sampleReport(kind)));
+    expect(z.prettifyError(valid.safeParse({ $schema, ...log }).error ?? new z.ZodError([]))).toBe("");
+  });
+
   it("names a rule for each finding, and its extent", () => {
     const { version, runs } = JSON.parse(writeSarif(report));
     expect(version).toBe("2.1.0");
@@ -127,7 +136,45 @@ describe("SARIF", () => {
   });
 });
 
+/** As Jenkins and GitLab read it: the common part of the two schemas there are. */
+const count = z.string().regex(/^\d+$/);
+const told = { "@message": z.string().min(1) };
+const junitCase = z.strictObject({
+  "@name": z.string().min(1),
+  "@classname": z.string().min(1),
+  "@time": z.string(),
+  skipped: z.strictObject(told).optional(),
+  failure: z.strictObject({ ...told, "@type": z.string().min(1), "#text": z.string() }).optional(),
+});
+const counts = { "@tests": count, "@failures": count, "@errors": count, "@skipped": count };
+const junitSuite = z.strictObject({
+  "@name": z.string().min(1),
+  ...counts,
+  "@time": z.string(),
+  "@timestamp": z.iso.datetime({ local: true }),
+  testcase: z.array(junitCase).optional(),
+});
+const junitSchema = z.strictObject({
+  "?xml": z.strictObject({ "@version": z.literal("1.0"), "@encoding": z.literal("UTF-8") }),
+  testsuites: z.strictObject({
+    "@name": z.string().min(1),
+    ...counts,
+    "@time": z.string(),
+    testsuite: z.array(junitSuite).min(1),
+  }),
+});
+
 describe("JUnit", () => {
+  it.each(kinds)("has the elements and attributes that CI servers read, and no others: %s", (kind) => {
+    const parser = new XMLParser({
+      ignoreAttributes: false,
+      attributeNamePrefix: "@",
+      isArray: (name) => name === "testcase" || name === "testsuite",
+    });
+    const read = junitSchema.safeParse(parser.parse(writeJunit(sampleReport(kind)), true));
+    expect(z.prettifyError(read.error ?? new z.ZodError([]))).toBe("");
+  });
+
   it("counts as many failures as there are criteria not met", () => {
     const parser = new XMLParser({
       ignoreAttributes: false,

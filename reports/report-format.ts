@@ -2,7 +2,7 @@ import type { Law } from "../checks/regulations/load.ts";
 import type { Language } from "../checks/text.ts";
 import type { Report } from "./model.ts";
 import type { Press } from "./paper/press.ts";
-import type { RoundOfAgency } from "./papers/agency-paper.ts";
+import type { AgencyInRound } from "./round/agency-in-round.ts";
 
 /** A page as it was drawn. */
 export interface PagePicture {
@@ -25,8 +25,8 @@ export interface ReportExtras {
   lang?: Language;
   /** Day on which each finding was first seen, by `findingKey`. */
   firstSeen?: ReadonlyMap<string, string>;
-  /** What the agency's round says of it. */
-  round?: RoundOfAgency | null;
+  /** What the round says of the portal; null or left out for an audit by itself. */
+  round?: AgencyInRound | null;
 }
 
 /** One value of `--format`. */

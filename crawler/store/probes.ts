@@ -20,17 +20,22 @@ export async function noteProbe(
     .execute();
 }
 
-/** Probes of an address since an instant, and how many of them were answered. */
+/** Probes of an address within `days` up to an instant, and how many of them were answered. */
 export async function readUptime(
   { database }: Store,
   url: string,
-  since: string,
+  until: string,
+  days: number,
 ): Promise<{ probes: number; answered: number }> {
-  const rows = await database
+  const all = await database
     .selectFrom("probe")
-    .select("failure")
+    .select(["probed_at", "failure"])
     .where("url", "=", url)
-    .where("probed_at", ">=", since)
     .execute();
+  const end = Date.parse(until);
+  const rows = all.filter(({ probed_at: at }) => {
+    const age = end - Date.parse(at);
+    return age >= 0 && age <= days * 86_400_000;
+  });
   return { probes: rows.length, answered: rows.filter(({ failure }) => failure === null).length };
 }

@@ -77,7 +77,7 @@ export const roundWords = {
 } as const;
 
 /** "+1,2", "−0,4", "0,0"; why there is none where the two do not compare. */
-export function differenceOf({ change }: RankedAgency, r: Reader): string {
+export function differenceOf({ change }: Pick<RankedAgency, "change">, r: Reader): string {
   if (change === null) return "–";
   if (change.criteria.some(({ kind }) => kind === "rule-changed")) return r.t(changeNames["rule-changed"]);
   if (change.difference === null) return "–";

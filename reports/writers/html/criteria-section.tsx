@@ -2,7 +2,7 @@ import type { Text } from "../../../checks/text.ts";
 import { remarkBecause } from "../../count-states.ts";
 import type { CriterionState, ScoredCriterion } from "../../model.ts";
 import { explainPoints } from "../../score/explain-points.ts";
-import { ownerNames, severityNames } from "../../wording.ts";
+import { ownerNames, remarkNames, severityNames } from "../../wording.ts";
 import { Clauses } from "./clauses.tsx";
 import { Faults, PlaceLine } from "./faults.tsx";
 import { State } from "./marks.tsx";
@@ -112,7 +112,8 @@ function Head({ view, entry, children }: { view: View; entry: Entry; children?: 
     <>
       <div>
         <h4>
-          <Prose>{r.t(requirement.title)}</Prose> {remark && <span class="tag">{r.t(words[remark])}</span>}
+          <Prose>{r.t(requirement.title)}</Prose>{" "}
+          {remark && <span class="tag">{r.t(remarkNames[remark])}</span>}
         </h4>
         {children}
       </div>

@@ -16,9 +16,9 @@ import { openView, type View } from "./view.ts";
 const css = readFileSync(new URL("./style.css", import.meta.url), "utf8");
 
 /** One HTML file that needs nothing else: both languages, the reader's first shown, no script. */
-export function writeHtml(report: Report, { pictures = new Map() }: ReportExtras = {}): string {
+export function writeHtml(report: Report, { pictures = new Map(), round = null }: ReportExtras = {}): string {
   const symbols = pictureSymbols(report, pictures);
-  const views = languages.map((lang) => openView(report, createReader(lang), symbols));
+  const views = languages.map((lang) => openView(report, createReader(lang), symbols, round));
   const first = report.audit.lang;
   const page = (
     <html lang={first}>

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { type Language, languages } from "../checks/text.ts";
+import { type ColumnOrder, columnOrders } from "./papers/mau-01.ts";
 
 /** What `kiemcong report` was asked for. */
 export interface ReportOrder {
@@ -11,6 +12,7 @@ export interface ReportOrder {
   agency: string | null;
   lang: Language;
   out: string | null;
+  columnOrder: ColumnOrder;
 }
 
 /** What `kiemcong rejudge` was asked for. */
@@ -34,20 +36,33 @@ export function reportCommand(run: (order: ReportOrder) => Promise<void>): Comma
     .addOption(roundOption())
     .requiredOption(
       "--format <list>",
-      "đợt: html,xlsx,docx,pdf,csv,json; cơ quan: thêm earl,sarif,junit,mau-01,mau-01-nam,ton-tai,6-thang,nam,zip / of a round; of an agency also …",
+      "đợt: html,xlsx,docx,pdf,csv,json; cơ quan: thêm earl,sarif,junit,mau-01,mau-01-nam,ton-tai,ton-tai-6-thang,6-thang,nam,zip / of a round; of an agency also …",
     )
     .option("--agency <name>", "cơ quan có tên hoặc địa chỉ này / agency of this name or address")
     .addOption(langOption())
+    .addOption(
+      new Option(
+        "--column-order <order>",
+        "Mẫu 01 Bắc Ninh: cột 4 và 5 theo tiêu đề (header) hay ghi chú (notes) / columns 4 and 5 of Bắc Ninh's Mẫu 01 by its header or its notes",
+      )
+        .choices(columnOrders)
+        .default("header"),
+    )
     .option("--out <folder>", "thư mục kết quả / folder for the results")
-    .action((folder: string, options: Partial<ReportOrder> & { format: string; lang: Language }) =>
-      run({
-        folder,
-        round: options.round ?? null,
-        formats: options.format,
-        agency: options.agency ?? null,
-        lang: options.lang,
-        out: options.out ?? null,
-      }),
+    .action(
+      (
+        folder: string,
+        options: Partial<ReportOrder> & Pick<ReportOrder, "lang" | "columnOrder"> & { format: string },
+      ) =>
+        run({
+          folder,
+          round: options.round ?? null,
+          formats: options.format,
+          agency: options.agency ?? null,
+          lang: options.lang,
+          out: options.out ?? null,
+          columnOrder: options.columnOrder,
+        }),
     );
 }
 

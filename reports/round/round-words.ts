@@ -67,6 +67,15 @@ export const roundWords = {
   batchHeading: t("Đối chiếu giữa các cổng", "Across portals"),
   sharedIds: t("Mã đo EMC dùng chung", "EMC codes in common"),
   sharedArticles: t("Bài viết trùng nhau giữa các cổng", "Articles alike on several portals"),
+  uptimeHeading: t("Khả năng truy cập", "Reachability"),
+  uptimeIntro: (days: number, probes: number, answered: number) =>
+    t(
+      `Trong ${days} ngày, các cổng được mở ${probes} lần, mở được ${answered} lần. Mỗi lần chỉ ghi là không mở được khi thử lại vẫn không được.`,
+      `Over ${days} days portals were tried ${probes} times and answered ${answered} times. One counts as silent only where a second try failed, too.`,
+    ),
+  uptimeAll: t("Lần nào cũng mở được cả.", "All of them answered every time."),
+  answered: t("Số lần mở được", "Answered"),
+  noProbes: t("Chưa có số liệu.", "There are no figures yet."),
   flagsHeading: t("Tiêu chí chặn cần người xác nhận", "Gates for a person to confirm"),
   flagConfirmed: t("Đã xác nhận", "Confirmed"),
   flagOpen: t("Chưa xác nhận", "Not confirmed"),

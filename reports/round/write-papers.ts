@@ -38,7 +38,7 @@ export async function writePapers(
       return files;
     }
     const agency = findAgency(round, order.agency);
-    const extras = { law, press, lang: order.lang };
+    const extras = { law, press, lang: order.lang, columnOrder: order.columnOrder };
     return await agencyPapers(store, round, agency, order.formats, extras, folder);
   } finally {
     await store.close();

@@ -10,9 +10,11 @@ import { requestsOf } from "../../../reports/requests.ts";
 import { type AgencyInRound, agencyInRound } from "../../../reports/round/agency-in-round.ts";
 import { changesSince, standingSentences, uptimeSentence } from "../../../reports/round/agency-sentences.ts";
 import { buildRound } from "../../../reports/round/build-round.ts";
+import type { RoundReport } from "../../../reports/round/model.ts";
 import { openReport } from "../../../reports/round/open-report.ts";
+import { writeRoundHtml } from "../../../reports/round/writers/html/write-round-html.tsx";
 import { readPdf } from "../papers/read-pdf.ts";
-import { sampleStore, storeRound } from "./sample-round.ts";
+import { sampleAgencies, sampleStore, storeRound } from "./sample-round.ts";
 
 const press = openPress();
 afterAll(() => press.close());
@@ -37,10 +39,11 @@ function worsened(report: Report, index: number): Report {
   return { ...report, score: { ...report.score, groups } };
 }
 
-async function secondRound(): Promise<{ report: Report; round: AgencyInRound }> {
+async function secondRound(): Promise<{ report: Report; round: AgencyInRound; built: RoundReport }> {
   const store = await sampleStore();
-  await storeRound(store, "2026-11-21T20:00:00.000+07:00");
-  const second = await storeRound(store, "2026-11-22T20:00:00.000+07:00", undefined, worsened);
+  const agencies = sampleAgencies.slice(0, 2);
+  await storeRound(store, "2026-11-21T20:00:00.000+07:00", agencies);
+  const second = await storeRound(store, "2026-11-22T20:00:00.000+07:00", agencies, worsened);
   const url = "https://mau0.camau.gov.vn/";
   const probe = (probedAt: string, failure: "connection-timeout" | null) =>
     noteProbe(store, { url, probedAt, failure, tries: failure ? 2 : 1 });
@@ -53,7 +56,7 @@ async function secondRound(): Promise<{ report: Report; round: AgencyInRound }> 
   const [agency] = built.agencies;
   const report = openReport(store, agency?.portals[0]?.report ?? null);
   if (!agency || !report) throw new Error("the sample has no first agency");
-  return { report, round: agencyInRound(built, agency, 0) };
+  return { report, built, round: agencyInRound(built, agency, 0) };
 }
 
 describe("an agency's report of a round", () => {
@@ -84,6 +87,15 @@ describe("an agency's report of a round", () => {
     const { round } = await secondRound();
     expect(round.standing?.uptime).toEqual({ days: 30, probes: 3, answered: 2 });
     expect(uptimeSentence(round, r)).toContain("Trong 30 ngày, cổng mở được ở 2/3 lần kiểm.");
+  });
+
+  it("is told in the round, too, with the agencies whose portal did not always answer", async () => {
+    const { built } = await secondRound();
+    const html = load(writeRoundHtml(built, { lang: "vi" }));
+    const section = plain(html('[aria-labelledby="vi-uptime"]').text());
+    expect(section).toContain("Trong 30 ngày, các cổng được mở 3 lần, mở được 2 lần.");
+    expect(section).toContain("Sở Mẫu Một2/3");
+    expect(section).not.toContain("Sở Mẫu Hai");
   });
 
   it("gives a further portal of the agency no place of its own", async () => {

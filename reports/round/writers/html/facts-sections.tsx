@@ -21,6 +21,47 @@ export function FlagsSection({ view: { r, round } }: { view: RoundView }) {
   );
 }
 
+/** How often portals answered, those that did not always by name. */
+export function UptimeSection({ view: { r, round } }: { view: RoundView }) {
+  const tried = round.agencies.filter(({ uptime }) => uptime.probes > 0);
+  const [first] = tried;
+  if (!first) return <p>{r.t(roundWords.noProbes)}</p>;
+  const total = (of: "probes" | "answered") => tried.reduce((sum, { uptime }) => sum + uptime[of], 0);
+  const silent = tried
+    .filter(({ uptime }) => uptime.answered < uptime.probes)
+    .toSorted((a, b) => a.uptime.answered / a.uptime.probes - b.uptime.answered / b.uptime.probes);
+  return (
+    <>
+      <p class="prose">
+        {r.t(roundWords.uptimeIntro(first.uptime.days, total("probes"), total("answered")))}
+      </p>
+      {silent.length === 0 && <p>{r.t(roundWords.uptimeAll)}</p>}
+      {silent.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{r.t(roundWords.agency)}</th>
+              <th scope="col" class="number">
+                {r.t(roundWords.answered)}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {silent.map(({ agency, uptime }) => (
+              <tr key={agency.row}>
+                <th scope="row">{agency.name}</th>
+                <td class="number">
+                  {uptime.answered}/{uptime.probes}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
+
 /** Agency by agency, what became better, worse or cannot be compared. */
 export function ChangesSection({ view: { r, round } }: { view: RoundView }) {
   if (round.round.before === null) return <p>{r.t(roundWords.noChanges)}</p>;

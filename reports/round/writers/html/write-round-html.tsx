@@ -11,7 +11,7 @@ import { agencyStates, type RoundReport } from "../../model.ts";
 import { changesChart, distributionChart, failuresChart, groupScoresChart } from "../../round-charts.ts";
 import { roundWords } from "../../round-words.ts";
 import { ChartView } from "./chart-view.tsx";
-import { BatchSection, ChangesSection, FlagsSection } from "./facts-sections.tsx";
+import { BatchSection, ChangesSection, FlagsSection, UptimeSection } from "./facts-sections.tsx";
 import { MatrixSection } from "./matrix-section.tsx";
 import { RankingSection, UnrankedSection } from "./ranking-section.tsx";
 import { openRoundView, type RoundView } from "./round-view.ts";
@@ -64,6 +64,7 @@ export function writeRoundHtml(round: RoundReport, { lang: first }: Pick<RoundEx
 const sections = [
   { id: "ranking", heading: roundWords.rankingHeading, Section: RankingSection },
   { id: "unranked", heading: roundWords.unrankedHeading, Section: UnrankedSection },
+  { id: "uptime", heading: roundWords.uptimeHeading, Section: UptimeSection },
   { id: "flags", heading: roundWords.flagsHeading, Section: FlagsSection },
   { id: "pictures", heading: roundWords.chartsHeading, Section: ChartsSection },
   { id: "changes", heading: roundWords.changesHeading, Section: ChangesSection },

@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
-import { renderToString } from "preact-render-to-string";
-import { languages } from "../../../../checks/text.ts";
 import { createReader } from "../../../reader.ts";
 import { agencyKindNames } from "../../../wording.ts";
-import { LanguageSwitch } from "../../../writers/html/language-switch.tsx";
 import { MarkSymbols } from "../../../writers/html/marks.tsx";
+import { writePage } from "../../../writers/html/page.tsx";
 import { agencyStateNames } from "../../agency-state.ts";
 import type { RoundExtras } from "../../formats.ts";
 import { agencyStates, type RoundReport } from "../../model.ts";
@@ -19,46 +17,31 @@ import { openRoundView, type RoundView } from "./round-view.ts";
 const sheet = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
 const css = sheet("../../../writers/html/style.css") + sheet("./round.css");
 
-/** The round as one HTML file that needs nothing else but the portals' own reports beside it. */
+/** The round as a page that needs nothing but the portals' own reports beside it. */
 export function writeRoundHtml(round: RoundReport, { lang: first }: Pick<RoundExtras, "lang">): string {
-  const views = languages.map((lang) => openRoundView(round, createReader(lang)));
-  const page = (
-    <html lang={first}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
-        <title>{`${round.round.title} · ${round.round.id}`}</title>
-        {/* Ours. */}
-        <style dangerouslySetInnerHTML={{ __html: css }} />
-      </head>
-      <body>
-        <LanguageSwitch first={first} />
-        <svg class="symbols" aria-hidden="true" width="0" height="0">
-          <defs>
-            <MarkSymbols />
-          </defs>
-        </svg>
-        <main>
-          {views.map((view) => (
-            <div key={view.r.lang} class="half" lang={view.r.lang} data-half={view.r.lang}>
-              <Cover view={view} />
-              {sections.map(({ id, heading, Section }, index) => (
-                <section key={id} class="section" aria-labelledby={view.id(id)}>
-                  <h2 id={view.id(id)}>
-                    <span class="ordinal">{index + 1}.</span> {view.r.t(heading)}
-                  </h2>
-                  <Section view={view} />
-                </section>
-              ))}
-            </div>
-          ))}
-        </main>
-      </body>
-    </html>
+  return writePage({
+    first,
+    title: `${round.round.title} · ${round.round.id}`,
+    css,
+    symbols: <MarkSymbols />,
+    half: (lang) => <RoundBody view={openRoundView(round, createReader(lang))} />,
+  });
+}
+
+function RoundBody({ view }: { view: RoundView }) {
+  return (
+    <>
+      <Cover view={view} />
+      {sections.map(({ id, heading, Section }, index) => (
+        <section key={id} class="section" aria-labelledby={view.id(id)}>
+          <h2 id={view.id(id)}>
+            <span class="ordinal">{index + 1}.</span> {view.r.t(heading)}
+          </h2>
+          <Section view={view} />
+        </section>
+      ))}
+    </>
   );
-  return `<!doctype html>\n${renderToString(page)}\n`;
 }
 
 const sections = [

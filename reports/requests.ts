@@ -18,7 +18,7 @@ export function requestsOf(report: Report, r: Reader): string[] {
     return count === 0 ? [] : [say(count)];
   };
   const texts = [
-    ...tasks(report, r),
+    ...(report.priorities.length > 0 ? [mend, ...tasks(report, r)] : []),
     ...asked("needs-person", (count) =>
       t(
         `Cùng người đánh giá kết luận ${count} tiêu chí mà máy chưa đủ chắc chắn.`,
@@ -46,18 +46,24 @@ function tasks({ priorities, requirements }: Report, r: Reader): Text[] {
     const title = own[0] && titles.get(own[0].requirement);
     if (!title) return [];
     const points = own.reduce((sum, { pointsLost }) => sum + pointsLost, 0);
-    const back = points > 0 ? r.number(points, 2) : null;
+    const [vi, en] =
+      points > 0 ? [`, ${r.number(points, 2)} điểm`, `, ${r.number(points, 2)} points`] : ["", ""];
     return [
       t(
-        `${ownerNames[owner].vi} khắc phục ${own.length} việc nêu ở phần “Việc cần sửa trước”${back ? `, lấy lại được ${back} điểm` : ""}; trước hết: ${title.vi}.`,
-        `${ownerNames[owner].en}: ${plural(own.length, "task", "tasks")} under “What to fix first”${back ? `, worth ${back} points` : ""}; to begin with: ${title.en}.`,
+        `${ownerNames[owner].vi}: ${own.length} việc${vi}; trước hết: ${title.vi}.`,
+        `${ownerNames[owner].en}: ${plural(own.length, "task", "tasks")}${en}; to begin with: ${title.en}.`,
       ),
     ];
   });
 }
 
+const mend = t(
+  "Khắc phục các việc nêu ở phần “Việc cần sửa trước”, theo thứ tự ở đó. Số điểm là phần lấy lại được.",
+  "Mend what “What to fix first” lists, in its order. The points are those that come back.",
+);
+
 const answer = t(
-  "Nếu không thống nhất với nhận xét nào, gửi giải trình nêu mã tiêu chí, địa chỉ trang và minh chứng đến cơ quan đánh giá trong thời hạn cơ quan đó ấn định (nên là 05 ngày làm việc kể từ ngày nhận báo cáo). Nhận xét được xem lại trên bằng chứng đã lưu và kiểm lại trực tiếp; cả hai kết quả đều được giữ.",
+  "Nếu không thống nhất với nhận xét nào, gửi giải trình nêu mã tiêu chí, địa chỉ trang và minh chứng đến cơ quan đánh giá trong thời hạn cơ quan đó ấn định (khuyến nghị 05 ngày làm việc kể từ ngày nhận báo cáo). Nhận xét được xem lại trên bằng chứng đã lưu và kiểm lại trực tiếp; cả hai kết quả đều được giữ.",
   "Where you disagree with a finding, write to the evaluating office within the time it sets (5 working days from receipt are advised), naming the criterion and the page, with evidence. The finding is reviewed on the stored evidence and tested again; both results are kept.",
 );
 

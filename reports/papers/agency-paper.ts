@@ -40,7 +40,7 @@ export function agencyPaper(
       { type: "heading", level: 1, text: r.t(t("I. VIỆC CẦN SỬA TRƯỚC", "I. WHAT TO FIX FIRST")) },
       ...priorities(report, requirements, r),
       { type: "heading", level: 1, text: r.t(t("II. THAY ĐỔI SO VỚI LẦN TRƯỚC", "II. WHAT CHANGED")) },
-      ...changes(report, round, r),
+      ...changes(round, r),
       { type: "heading", level: 1, text: r.t(t("III. KẾT QUẢ TỪNG TIÊU CHÍ", "III. RESULTS BY CRITERION")) },
       ...criteria(report, r),
       { type: "heading", level: 1, text: r.t(t("IV. CÁC LỖI TÌM THẤY", "IV. FINDINGS")) },
@@ -130,8 +130,8 @@ function priorities(report: Report, requirements: Requirements, r: Reader): Bloc
   ]);
 }
 
-function changes(report: Report, round: AgencyInRound | null, r: Reader): Block[] {
-  const { sentences, rows } = changesSince(round, report, r);
+function changes(round: AgencyInRound | null, r: Reader): Block[] {
+  const { sentences, rows } = changesSince(round, r);
   const told = sentences.map((text): Block => ({ type: "paragraph", text }));
   if (rows.length === 0) return told;
   const columns: Column[] = [
@@ -147,26 +147,38 @@ function changes(report: Report, round: AgencyInRound | null, r: Reader): Block[
 
 function criteria({ score }: Report, r: Reader): Block[] {
   const columns: Column[] = [
-    { title: r.t(t("Tiêu chí", "Criterion")), width: 6 },
-    { title: r.t(t("Trạng thái", "State")), width: 2 },
+    { title: r.t(t("Tiêu chí", "Criterion")), width: 5.4 },
+    { title: r.t(t("Trạng thái", "State")), width: 2.6 },
     { title: r.t(t("Điểm chuẩn", "Maximum")), width: 1.2, align: "end" },
     { title: r.t(t("Máy đề xuất", "Proposed")), width: 1.2, align: "end" },
   ];
-  const points = ({ points: earned, max }: ScoredCriterion) =>
-    earned === null || max === 0 ? "–" : r.number(earned, 2);
-  return score.groups.map(
-    ({ title, points: earned, max, criteria: of }): Block => ({
-      type: "table",
-      caption: `${r.t(title)}: ${r.number(earned, 2)}/${r.number(max, 2)}`,
-      columns,
-      rows: of.map((each) => [
+  const points = (amount: number | null, max: number) =>
+    amount === null || max === 0 ? "–" : r.number(amount, 2);
+  const tables = score.groups.map(({ title, points: earned, max, criteria: of }): Block => {
+    const caption = `${r.t(title)}: ${r.number(earned, 2)}/${r.number(max, 2)}`;
+    const rows = of
+      .filter(applies)
+      .map((each) => [
         r.t(each.title),
         r.t(stateNames[each.state]),
-        r.number(each.max, 2),
-        points(each),
-      ]),
-    }),
-  );
+        points(each.max, each.max),
+        points(each.points, each.max),
+      ]);
+    return rows.length > 0
+      ? { type: "table", caption, columns, rows }
+      : { type: "paragraph", text: `${caption} (${r.t(stateNames["not-applicable"]).toLowerCase()}).` };
+  });
+  return [...tables, ...inapplicable(score.groups, r)];
+}
+
+const applies = ({ state }: ScoredCriterion) => state !== "not-applicable";
+
+/** What does not apply is always named (scoring §3.1). */
+function inapplicable(groups: Report["score"]["groups"], r: Reader): Block[] {
+  const others = groups.flatMap((group) => group.criteria.filter((each) => !applies(each)));
+  if (others.length === 0) return [];
+  const titles = others.map(({ title }) => r.t(title)).join("; ");
+  return [{ type: "note", text: `${r.t(stateNames["not-applicable"])} (${others.length}): ${titles}.` }];
 }
 
 function findings(report: Report, requirements: Requirements, firstSeen: FirstSeen, r: Reader): Block[] {

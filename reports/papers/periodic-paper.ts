@@ -74,12 +74,14 @@ function complianceTable({ score }: Report, r: Reader): Block {
       { title: r.t(t("Tối đa", "Maximum")), width: 1.5, align: "end" },
       { title: r.t(stateNames["not-met"]), width: 1.5, align: "end" },
     ],
-    rows: score.groups.map(({ title, points, max, criteria }) => [
-      r.t(title),
-      r.number(points, 2),
-      r.number(max, 2),
-      String(criteria.filter(({ state }) => state === "not-met").length),
-    ]),
+    rows: score.groups
+      .filter(({ max }) => max > 0)
+      .map(({ title, points, max, criteria }) => [
+        r.t(title),
+        r.number(points, 2),
+        r.number(max, 2),
+        String(criteria.filter(({ state }) => state === "not-met").length),
+      ]),
   };
 }
 

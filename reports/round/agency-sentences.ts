@@ -1,5 +1,4 @@
 import type { Text } from "../../checks/text.ts";
-import type { Report } from "../model.ts";
 import type { Reader } from "../reader.ts";
 import { agencyKindNames, stateNames } from "../wording.ts";
 import type { AgencyInRound } from "./agency-in-round.ts";
@@ -99,7 +98,6 @@ export const changeHeads = {
 /** What became of the portal since the round before. */
 export function changesSince(
   inRound: AgencyInRound | null,
-  { requirements }: Report,
   r: Reader,
 ): { sentences: string[]; rows: ChangeRow[] } {
   const standing = inRound?.standing ?? null;
@@ -107,7 +105,6 @@ export function changesSince(
     return { sentences: [r.t(nothingBefore)], rows: [] };
   }
   const { change } = standing;
-  const titles = new Map(requirements.map(({ id, title }) => [id, title]));
   const sentences = [
     scoreChange(inRound.before ?? "", standing, r),
     t(
@@ -120,8 +117,8 @@ export function changesSince(
   ];
   return {
     sentences: sentences.map((text) => r.t(text)),
-    rows: change.criteria.map(({ requirement, kind, before, now }) => ({
-      title: r.t(titles.get(requirement) ?? t(requirement, requirement)),
+    rows: change.criteria.map(({ title, kind, before, now }) => ({
+      title: r.t(title),
       change: r.t(changeNames[kind]),
       before: r.t(stateNames[before]),
       now: r.t(stateNames[now]),

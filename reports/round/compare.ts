@@ -1,3 +1,4 @@
+import type { Text } from "../../checks/text.ts";
 import type { CriterionState, Finding, Report, ScoredCriterion } from "../model.ts";
 
 /**
@@ -16,6 +17,7 @@ export type ChangeKind = (typeof changeKinds)[number];
 
 export interface CriterionChange {
   requirement: string;
+  title: Text;
   kind: ChangeKind;
   before: CriterionState;
   now: CriterionState;
@@ -32,7 +34,7 @@ export function compareReports(before: Report, now: Report): CriterionChange[] {
     if (!old) return [];
     const isSameRule = rules.get(requirement) === rulesNow.get(requirement);
     const kind = isSameRule ? changeOf(old, criterion) : "rule-changed";
-    return [{ requirement, kind, before: old.state, now: criterion.state }];
+    return [{ requirement, title: criterion.title, kind, before: old.state, now: criterion.state }];
   });
 }
 

@@ -34,6 +34,7 @@ const changeSchema = z.strictObject({
   criteria: z.array(
     z.strictObject({
       requirement: z.string(),
+      title: textSchema,
       kind: z.enum(changeKinds),
       before: z.enum(criterionStates),
       now: z.enum(criterionStates),

@@ -27,7 +27,7 @@ export const roundWords = {
   moves: t("Hạng có thể", "Rank may be"),
   cchc: t("Điểm CCHC", "CCHC points"),
   change: t("So với đợt trước", "Since last round"),
-  flags: t("Cờ", "Flags"),
+  flags: t("Tiêu chí chặn", "Gates"),
   state: t("Trạng thái", "State"),
   reason: t("Lý do", "Reason"),
   whoActs: t("Bên xử lý", "Who acts"),
@@ -80,7 +80,17 @@ export const roundWords = {
   flagConfirmed: t("Đã xác nhận", "Confirmed"),
   flagOpen: t("Chưa xác nhận", "Not confirmed"),
   noFlags: t("Không có.", "None."),
-  agencies: t("cơ quan", "agencies"),
+  rankedOf: (ranked: number, all: number) =>
+    t(`xếp hạng ${ranked}/${all} cơ quan`, `${ranked} of ${all} agencies ranked`),
+  judgedBy: (instrument: Text, date: Text, id: string) =>
+    t(
+      `Theo ${instrument.vi} và các quy định có hiệu lực ngày ${date.vi} · Đợt ${id}`,
+      `By ${instrument.en} and the law in force on ${date.en} · Round ${id}`,
+    ),
+  visited: (period: string) => t(`Thời gian truy cập: ${period}.`, `Visited: ${period}.`),
+  showMore: (count: number) => t(`và ${count} tiêu chí khác`, `and ${count} more`),
+  maximum: t("tối đa", "maximum"),
+  points: (amount: string) => t(`${amount} điểm`, `${amount} points`),
   range: (r: Reader, low: number, high: number) =>
     t(`${r.number(low, 1)} – ${r.number(high, 1)}`, `${r.number(low, 1)} – ${r.number(high, 1)}`),
 } as const;

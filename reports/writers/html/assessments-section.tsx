@@ -54,7 +54,7 @@ function AssessmentRow({ view, weighed }: { view: View; weighed: WeighedAssessme
         )}
       </th>
       <td>
-        {capitalised(r.t(outcomeWords[outcome]))}
+        {capitalised(r.t(outcomeWords[outcome]))}{" "}
         {isFalseAlarm(weighed) && <span class="tag">{r.t(peopleWords.falseAlarm)}</span>}
         {reason !== null && (
           <q class="excerpt">

@@ -10,10 +10,10 @@ import type { View } from "./view.ts";
 
 /** What only the round knows: the place among peers, how often the portal answered, what changed since the last one. */
 export function RoundSection({ view }: { view: View }) {
-  const { r, report, round } = view;
+  const { r, round } = view;
   if (round === null) return null;
   const uptime = uptimeSentence(round, r);
-  const { sentences, rows } = changesSince(round, report, r);
+  const { sentences, rows } = changesSince(round, r);
   return (
     <>
       <ul class="prose terms">

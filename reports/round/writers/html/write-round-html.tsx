@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { spellDate } from "../../../../checks/regulations/spell-date.ts";
 import { createReader } from "../../../reader.ts";
 import { agencyKindNames } from "../../../wording.ts";
 import { MarkSymbols } from "../../../writers/html/marks.tsx";
@@ -56,7 +57,7 @@ const sections = [
 ] as const;
 
 function Cover({ view: { r, round } }: { view: RoundView }) {
-  const { title, id, startedAt, finishedAt, instrument, date, province } = round.round;
+  const { title, id, startedAt, finishedAt, instrument, date } = round.round;
   const counts = agencyStates
     .map((state) => ({ state, count: round.agencies.filter((each) => each.state === state).length }))
     .filter(({ count }) => count > 0);
@@ -64,9 +65,7 @@ function Cover({ view: { r, round } }: { view: RoundView }) {
     <div class="cover">
       <p class="kicker">{r.t(roundWords.kicker)}</p>
       <h1>{title}</h1>
-      <p class="lead">
-        {r.t(province)} · {r.t(instrument)} · {r.date(date)} · {id}
-      </p>
+      <p class="lead">{r.t(roundWords.judgedBy(instrument, spellDate(date), id))}</p>
       <div class="result">
         <ul class="counts">
           {counts.map(({ state, count }) => (
@@ -76,7 +75,9 @@ function Cover({ view: { r, round } }: { view: RoundView }) {
           ))}
         </ul>
       </div>
-      <p class="quiet small">{finishedAt && r.period(startedAt, finishedAt)}</p>
+      {finishedAt && (
+        <p class="quiet small visited">{r.t(roundWords.visited(r.period(startedAt, finishedAt)))}</p>
+      )}
     </div>
   );
 }
@@ -96,14 +97,8 @@ function ChartsSection({ view }: { view: RoundView }) {
         .map(({ kind }) => (
           <div key={kind}>
             <h3>{r.t(agencyKindNames[kind])}</h3>
-            <div class="pair">
-              <ChartView
-                view={view}
-                chart={distributionChart(round, kind, r)}
-                name={`distribution-${kind}`}
-              />
-              <ChartView view={view} chart={groupScoresChart(round, kind, r)} name={`groups-${kind}`} />
-            </div>
+            <ChartView view={view} chart={distributionChart(round, kind, r)} name={`distribution-${kind}`} />
+            <ChartView view={view} chart={groupScoresChart(round, kind, r)} name={`groups-${kind}`} />
           </div>
         ))}
       {changes && <ChartView view={view} chart={changes} name="changes" />}

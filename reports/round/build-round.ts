@@ -14,7 +14,7 @@ import { stateOf, whyNot } from "./agency-state.ts";
 import { compareFindings, compareReports } from "./compare.ts";
 import { type CriterionTally, countCriteria, noteCriteria } from "./criteria-tally.ts";
 import type { PeerGroup, RankedAgency, RoundReport } from "./model.ts";
-import { openReport } from "./open-report.ts";
+import { type EarlierReport, openEarlierReport, openReport } from "./open-report.ts";
 import { type Place, rankPeers } from "./rank.ts";
 import { samplingInterval } from "./sampling-interval.ts";
 
@@ -59,7 +59,7 @@ export async function buildRound(
     const report = openReport(store, member.portals[0]?.report ?? null);
     if (report) note(report, member.agency.kind, frame, tally);
     const url = member.portals[0]?.url ?? "";
-    const old = openReport(store, earlier.get(url) ?? null);
+    const old = openEarlierReport(store, earlier.get(url) ?? null);
     agencies.push({
       ...describe(member, report, old),
       portals: member.portals.map((portal, index) =>
@@ -114,7 +114,7 @@ function note(report: Report, kind: AgencyKind, frame: Frame, tally: CriterionTa
 
 type Described = Omit<RankedAgency, "portals" | "uptime">;
 
-function describe(member: RoundAgency, report: Report | null, old: Report | null): Described {
+function describe(member: RoundAgency, report: Report | null, old: EarlierReport | null): Described {
   const state = stateOf(member, report);
   const score = report?.score ?? null;
   const criteria = score?.groups.flatMap((group) => group.criteria) ?? [];
@@ -146,7 +146,7 @@ function describe(member: RoundAgency, report: Report | null, old: Report | null
   };
 }
 
-function changeOf(old: Report, report: Report): RankedAgency["change"] {
+function changeOf(old: EarlierReport, report: Report): RankedAgency["change"] {
   const criteria = compareReports(old, report);
   const findings = compareFindings(old, report);
   const [before, now] = [old.score.value, report.score.value];

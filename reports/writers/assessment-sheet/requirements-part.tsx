@@ -43,9 +43,7 @@ function Asked({ r, open, choices }: { r: Reader; open: OpenRequirement; choices
       </h3>
       {requirement.evidence && (
         <p>
-          <strong>
-            <Prose>{r.t(requirement.evidence)}</Prose>
-          </strong>
+          <Prose>{r.t(requirement.evidence)}</Prose>
         </p>
       )}
       <dl class="detail">

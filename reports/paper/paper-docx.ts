@@ -22,12 +22,20 @@ import {
 } from "docx";
 import type { Office } from "../../crawler/store/round-plan.ts";
 import { chartSize, drawBarChart } from "./bar-chart.ts";
-import { type Block, type Column, chartTable, formWords, type Paper, unbroken } from "./paper.ts";
+import {
+  type Block,
+  type Column,
+  chartTable,
+  columnsAtFullSize,
+  formWords,
+  type Paper,
+  unbroken,
+} from "./paper.ts";
 import type { Press } from "./press.ts";
 
 const font = "Times New Roman";
 /** Half points: 13 pt, as the decree asks for the text; tables and notes smaller. */
-const size = { text: 26, compact: 24, table: 22, small: 22, title: 28 } as const;
+const size = { text: 26, compact: 24, table: 22, dense: 18, small: 22, title: 28 } as const;
 /** Twentieths of a point in a millimetre. */
 const mm = 56.6929;
 const margins = { top: 20 * mm, bottom: 20 * mm, left: 30 * mm, right: 15 * mm };
@@ -270,6 +278,7 @@ function drawTable(
 ): (Paragraph | Table)[] {
   const total = columns.reduce((sum, column) => sum + column.width, 0);
   const widths = columns.map((column) => Math.round((width * column.width) / total));
+  const letters = columns.length > columnsAtFullSize ? size.dense : size.table;
   const table = new Table({
     width: { size: Math.round(width), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
@@ -278,13 +287,17 @@ function drawTable(
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map(({ title }, at) => cell(title, widths[at] ?? 0, AlignmentType.CENTER, true)),
+        children: columns.map(({ title }, at) =>
+          cell(title, { width: widths[at] ?? 0, alignment: AlignmentType.CENTER, letters, bold: true }),
+        ),
       }),
       ...rows.map(
         (row) =>
           new TableRow({
             cantSplit: true,
-            children: row.map((text, at) => cell(text, widths[at] ?? 0, alignOf(columns[at]))),
+            children: row.map((text, at) =>
+              cell(text, { width: widths[at] ?? 0, alignment: alignOf(columns[at]), letters }),
+            ),
           }),
       ),
     ],
@@ -305,12 +318,15 @@ function alignOf(column: Column | undefined) {
   return column?.align === "center" ? AlignmentType.CENTER : AlignmentType.LEFT;
 }
 
-function cell(
-  text: string,
-  width: number,
-  alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
-  bold = false,
-) {
+interface CellLook {
+  width: number;
+  alignment: (typeof AlignmentType)[keyof typeof AlignmentType];
+  /** Half points. */
+  letters: number;
+  bold?: boolean;
+}
+
+function cell(text: string, { width, alignment, letters, bold = false }: CellLook) {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: bold ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
@@ -320,7 +336,7 @@ function cell(
         new Paragraph({
           alignment,
           spacing: { after: 0 },
-          children: [new TextRun({ text: line, bold, size: size.table })],
+          children: [new TextRun({ text: line, bold, size: letters })],
         }),
     ),
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { renderToString } from "preact-render-to-string";
 import { drawBarChart } from "./bar-chart.ts";
-import { type Block, chartTable, formWords, type Paper, unbroken } from "./paper.ts";
+import { type Block, chartTable, columnsAtFullSize, formWords, type Paper, unbroken } from "./paper.ts";
 
 const css = readFileSync(new URL("./paper.css", import.meta.url), "utf8");
 
@@ -109,7 +109,7 @@ function BlockView({ block, id, paper }: { block: Block; id: string; paper: Pape
 function TableView({ block: { caption, columns, rows } }: { block: Extract<Block, { type: "table" }> }) {
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   return (
-    <table>
+    <table class={columns.length > columnsAtFullSize ? "dense" : undefined}>
       <caption>{caption}</caption>
       <colgroup>
         {columns.map(({ title, width }) => (

@@ -42,6 +42,9 @@ export function unbroken(body: string): string {
   return body.replace(/(?<= )(TỈNH|THÀNH PHỐ) .*$/u, (part) => part.replaceAll(" ", "\u00a0"));
 }
 
+/** Columns beyond which a table is set smaller, so that no word of a heading breaks. */
+export const columnsAtFullSize = 9;
+
 /** The table that a chart is drawn from. */
 export function chartTable({ columns, rows }: BarChart, lang: Language): Extract<Block, { type: "table" }> {
   return {

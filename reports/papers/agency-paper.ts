@@ -178,7 +178,10 @@ function inapplicable(groups: Report["score"]["groups"], r: Reader): Block[] {
   const others = groups.flatMap((group) => group.criteria.filter((each) => !applies(each)));
   if (others.length === 0) return [];
   const titles = others.map(({ title }) => r.t(title)).join("; ");
-  return [{ type: "note", text: `${r.t(stateNames["not-applicable"])} (${others.length}): ${titles}.` }];
+  return [
+    { type: "heading", level: 2, text: `${r.t(stateNames["not-applicable"])} (${others.length})` },
+    { type: "paragraph", text: `${titles}.` },
+  ];
 }
 
 function findings(report: Report, requirements: Requirements, firstSeen: FirstSeen, r: Reader): Block[] {

@@ -48,25 +48,25 @@ export function fillMau01(
     items: guidance,
   };
   const services = {
-    heading: t("Thủ tục hành chính", "Administrative procedures"),
+    heading: t("Thủ tục hành chính", "Public services"),
     ...yesNo(report, say, ["thu-tuc-hanh-chinh-dvc"]),
   };
   const [fourth, fifth] = order === "header" ? [guidanceColumn, services] : [services, guidanceColumn];
   const columns: Omit<FormColumn, "number">[] = [
     { heading: t("TT", "No."), value: "1", items: null },
-    { heading: t("VB QPPL", "Normative documents"), ...posted(postedDocuments(report, "normative")) },
+    { heading: t("VB QPPL", "Legal documents"), ...posted(postedDocuments(report, "normative")) },
     {
-      heading: t("VB QLHC", "Administrative documents"),
+      heading: t("VB QLHC", "Admin. documents"),
       ...posted(postedDocuments(report, "administrative")),
     },
     fourth,
     fifth,
     {
-      heading: t("Chương trình kế hoạch", "Programmes and plans"),
+      heading: t("Chương trình kế hoạch", "Plans"),
       ...posted(postedIn(report, "strategies-plans")),
     },
     { heading: t("Dự án", "Projects"), ...posted(postedIn(report, "projects-bidding")) },
-    { heading: t("Thông tin về bộ máy", "Organisation"), ...yesNo(report, say, organisation) },
+    { heading: t("Thông tin về bộ máy", "Structure"), ...yesNo(report, say, organisation) },
     {
       heading: t("Báo cáo tài chính", "Financial statement"),
       ...yesNo(report, say, ["bao-cao-tai-chinh-nam"]),
@@ -133,7 +133,7 @@ export function mau01Paper(report: Report, lang: Language, options: FormOptions)
   const r = createReader(lang);
   const order = options.columnOrder ?? "header";
   const columns = fillMau01(report, order, lang);
-  const counted = columns.filter(({ items }) => items !== null);
+  const counted = columns.filter(({ items }) => items !== null && items.count > 0);
   return {
     ...frame(report, r, options),
     subject: `${r.t(t("Tình hình cung cấp thông tin trên Cổng thông tin của đơn vị", "Information provided on the agency’s portal"))} ${periodName(options.period, report, r)}`,
@@ -160,12 +160,7 @@ export function mau01Paper(report: Report, lang: Language, options: FormOptions)
         ),
       },
       ...(options.law ? dueDate(report, options.law, options.period, r) : []),
-      {
-        type: "heading",
-        level: 1,
-        text: r.t(t("Danh sách kèm theo từng số đếm", "The list behind each count")),
-      },
-      ...counted.flatMap((column) => listBehind(column, r)),
+      ...(counted.length > 0 ? [listHeading(r), ...counted.flatMap((column) => listBehind(column, r))] : []),
     ],
   };
 }
@@ -181,8 +176,13 @@ const orderNote: Record<ColumnOrder, Text> = {
   ),
 };
 
+function listHeading(r: Reader): Block {
+  const text = t("Danh sách kèm theo từng số đếm", "The list behind each count");
+  return { type: "heading", level: 1, text: r.t(text) };
+}
+
 function listBehind({ heading, number, items }: FormColumn, r: Reader): Block[] {
-  if (items === null || items.count === 0) return [];
+  if (items === null) return [];
   return [
     {
       type: "table",

@@ -1,5 +1,6 @@
 import type { Law } from "../../checks/regulations/load.ts";
 import type { Text } from "../../checks/text.ts";
+import { capitalised } from "../capitalised.ts";
 import type { Report } from "../model.ts";
 import type { Block } from "../paper/paper.ts";
 import type { Reader } from "../reader.ts";
@@ -25,7 +26,8 @@ export function recipientOf(report: Report, law: Law, period: Period, r: Reader)
   };
   const [to, through] = [named("recipient"), named("through")];
   const office = to ?? r.t(t("Ủy ban nhân dân tỉnh", "The provincial People’s Committee"));
-  return through ? r.t(t(`${office} (qua ${through})`, `${office} (through ${through})`)) : office;
+  const whole = through ? r.t(t(`${office} (qua ${through})`, `${office} (through the ${through})`)) : office;
+  return capitalised(whole);
 }
 
 /** The day before which it is due; nothing where the regulation sets none. */

@@ -141,9 +141,17 @@ function describe(member: RoundAgency, report: Report | null, old: EarlierReport
       points,
       max,
     })),
-    flags: score?.flags ?? [],
+    flags: report ? flagsOf(report) : [],
     change: report && old && changeOf(old, report),
   };
+}
+
+function flagsOf({ score, requirements }: Report): RankedAgency["flags"] {
+  const titles = new Map(requirements.map(({ id, title }) => [id, title]));
+  return score.flags.map((flag) => {
+    const { requirement } = flag;
+    return { ...flag, title: titles.get(requirement) ?? { vi: requirement, en: requirement } };
+  });
 }
 
 function changeOf(old: EarlierReport, report: Report): RankedAgency["change"] {

@@ -97,7 +97,9 @@ const rankedAgencySchema = z.strictObject({
       max: z.number(),
     }),
   ),
-  flags: z.array(z.strictObject({ requirement: z.string(), text: textSchema, confirmed: z.boolean() })),
+  flags: z.array(
+    z.strictObject({ requirement: z.string(), title: textSchema, text: textSchema, confirmed: z.boolean() }),
+  ),
   change: changeSchema.nullable(),
   /** Tries to open the first portal in the days before the round ended, each tried twice before it counts as silent. */
   uptime: z.strictObject({ days: z.int(), probes: z.int(), answered: z.int() }),

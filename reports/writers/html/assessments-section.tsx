@@ -72,7 +72,7 @@ function AssessmentRow({ view, weighed }: { view: View; weighed: WeighedAssessme
           )}
         </div>
       </td>
-      <td>
+      <td data-label={r.t(peopleWords.use)}>
         {r.t(standingNames[standing])}
         {weighed.machine && standing !== "stands" && (
           <div class="under">

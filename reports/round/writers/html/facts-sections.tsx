@@ -10,13 +10,15 @@ export function FlagsSection({ view: { r, round } }: { view: RoundView }) {
   if (flagged.length === 0) return <p>{r.t(roundWords.noFlags)}</p>;
   return (
     <ul class="rows">
-      {flagged.map(({ agency, requirement, text, confirmed }) => (
+      {flagged.map(({ agency, requirement, title, text, confirmed }) => (
         <li key={`${agency.row} ${requirement}`}>
           <p>
             <b>{agency.name}</b>{" "}
             <span class="tag">{r.t(confirmed ? roundWords.flagConfirmed : roundWords.flagOpen)}</span>
           </p>
-          <p>{r.t(text)}</p>
+          <p>
+            {r.t(title)}: {r.t(text)}
+          </p>
         </li>
       ))}
     </ul>
@@ -39,7 +41,7 @@ export function UptimeSection({ view: { r, round } }: { view: RoundView }) {
       </p>
       {silent.length === 0 && <p>{r.t(roundWords.uptimeAll)}</p>}
       {silent.length > 0 && (
-        <table>
+        <table class="uptime">
           <thead>
             <tr>
               <th scope="col">{r.t(roundWords.agency)}</th>

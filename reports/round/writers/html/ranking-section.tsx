@@ -132,9 +132,9 @@ export function UnrankedSection({ view }: { view: RoundView }) {
             <tr key={agency.row}>
               <th scope="row">{agency.name}</th>
               <td>{r.t(agencyStateNames[state])}</td>
-              <td>{why && r.t(why.what)}</td>
-              <td>{why && r.t(why.owner)}</td>
-              <td>{why && r.t(why.fix)}</td>
+              <td data-label={r.t(roundWords.reason)}>{why && r.t(why.what)}</td>
+              <td data-label={r.t(roundWords.whoActs)}>{why && r.t(why.owner)}</td>
+              <td data-label={r.t(roundWords.toDo)}>{why && r.t(why.fix)}</td>
             </tr>
           ))}
         </tbody>

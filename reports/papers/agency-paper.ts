@@ -8,7 +8,15 @@ import { requestsOf } from "../requests.ts";
 import type { AgencyInRound } from "../round/agency-in-round.ts";
 import { changeHeads, changesSince, standingSentences, uptimeSentence } from "../round/agency-sentences.ts";
 import { findingKey } from "../round/compare.ts";
-import { bandUnranked, effortNames, ownerNames, remarkNames, severityNames, stateNames } from "../wording.ts";
+import {
+  bandUnranked,
+  effortNames,
+  extentOf,
+  ownerNames,
+  remarkNames,
+  severityNames,
+  stateNames,
+} from "../wording.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 
@@ -205,7 +213,7 @@ function findings(report: Report, requirements: Requirements, firstSeen: FirstSe
       {
         type: "list",
         items: [
-          `${r.t(t("Phạm vi", "Extent"))}: ${finding.pages} ${r.t(t("trang", "pages"))}, ${finding.instances} ${r.t(t("chỗ", "places"))}.`,
+          `${r.t(t("Phạm vi", "Extent"))}: ${r.t(extentOf(finding.pages, finding.instances))}.`,
           ...since(firstSeen.get(findingKey(finding)), r),
           ...placesOf(finding),
           ...(basis === "" ? [] : [`${r.t(t("Căn cứ", "Legal basis"))}: ${basis}.`]),

@@ -70,10 +70,5 @@ export const peopleWords = {
     "A guided sheet for people: add --format phieu-danh-gia,danh-gia to the audit.",
   ),
   ruleGuidance: t("Từng loại lỗi", "Fault by fault"),
-  ruleExtent: (pages: number, count: number) =>
-    t(
-      `${pages} trang, ${count} chỗ`,
-      `${plural(pages, "page", "pages")}, ${plural(count, "place", "places")}`,
-    ),
   ruleFix: t("Cách sửa:", "How to fix:"),
 };

@@ -160,10 +160,6 @@ export const words = {
   pointsBack: (r: Reader, points: number) =>
     t(`+${r.number(points, 2)} điểm`, `+${r.number(points, 2)} points`),
   showMore: (count: number) => t(`Xem thêm ${count} việc`, `Show ${count} more`),
-  extentPages: (pages: number, instances: number) =>
-    instances > pages
-      ? t(`${pages} trang, ${instances} chỗ`, `${plural(pages, "page", "pages")}, ${instances} places`)
-      : t(`${pages} trang`, plural(pages, "page", "pages")),
 
   // Criteria
   criteriaHeading: t("Kết quả từng tiêu chí", "Results criterion by criterion"),

@@ -17,25 +17,17 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlignTable,
   WidthType,
 } from "docx";
 import type { Office } from "../../crawler/store/round-plan.ts";
 import { chartSize, drawBarChart } from "./bar-chart.ts";
-import {
-  type Block,
-  type Column,
-  chartTable,
-  columnsAtFullSize,
-  formWords,
-  type Paper,
-  unbroken,
-} from "./paper.ts";
+import { drawTable, tableSize } from "./docx-table.ts";
+import { type Block, chartTable, formWords, type Paper, unbroken } from "./paper.ts";
 import type { Press } from "./press.ts";
 
 const font = "Times New Roman";
 /** Half points: 13 pt, as the decree asks for the text; tables and notes smaller. */
-const size = { text: 26, compact: 24, table: 22, dense: 18, small: 22, title: 28 } as const;
+const size = { text: 26, compact: 24, small: 22, title: 28 } as const;
 /** Twentieths of a point in a millimetre. */
 const mm = 56.6929;
 const margins = { top: 20 * mm, bottom: 20 * mm, left: 30 * mm, right: 15 * mm };
@@ -272,76 +264,6 @@ async function drawBlock(
   }
 }
 
-function drawTable(
-  { caption, columns, rows }: Extract<Block, { type: "table" }>,
-  width: number,
-): (Paragraph | Table)[] {
-  const total = columns.reduce((sum, column) => sum + column.width, 0);
-  const widths = columns.map((column) => Math.round((width * column.width) / total));
-  const letters = columns.length > columnsAtFullSize ? size.dense : size.table;
-  const table = new Table({
-    width: { size: Math.round(width), type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    columnWidths: widths,
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: columns.map(({ title }, at) =>
-          cell(title, { width: widths[at] ?? 0, alignment: AlignmentType.CENTER, letters, bold: true }),
-        ),
-      }),
-      ...rows.map(
-        (row) =>
-          new TableRow({
-            cantSplit: true,
-            children: row.map((text, at) =>
-              cell(text, { width: widths[at] ?? 0, alignment: alignOf(columns[at]), letters }),
-            ),
-          }),
-      ),
-    ],
-  });
-  return [
-    new Paragraph({
-      keepNext: true,
-      spacing: { before: 80, after: 60 },
-      children: [new TextRun({ text: caption, bold: true, size: size.table })],
-    }),
-    table,
-    new Paragraph({ spacing: { after: 60 }, children: [] }),
-  ];
-}
-
-function alignOf(column: Column | undefined) {
-  if (column?.align === "end") return AlignmentType.RIGHT;
-  return column?.align === "center" ? AlignmentType.CENTER : AlignmentType.LEFT;
-}
-
-interface CellLook {
-  width: number;
-  alignment: (typeof AlignmentType)[keyof typeof AlignmentType];
-  /** Half points. */
-  letters: number;
-  bold?: boolean;
-}
-
-function cell(text: string, { width, alignment, letters, bold = false }: CellLook) {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: bold ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-    margins: { left: 70, right: 70, top: 30, bottom: 30 },
-    children: text.split("\n").map(
-      (line) =>
-        new Paragraph({
-          alignment,
-          spacing: { after: 0 },
-          children: [new TextRun({ text: line, bold, size: letters })],
-        }),
-    ),
-  });
-}
-
 async function drawChart(
   block: Extract<Block, { type: "chart" }>,
   id: string,
@@ -353,7 +275,7 @@ async function drawChart(
   const table = block.table ? drawTable(chartTable(chart, lang), width * 0.7) : [];
   const title = new Paragraph({
     keepNext: true,
-    children: [new TextRun({ text: chart.title, bold: true, size: size.table })],
+    children: [new TextRun({ text: chart.title, bold: true, size: tableSize.full })],
   });
   if (press === null) return [title, ...drawTable(chartTable(chart, lang), width * 0.7)];
   const svg = drawBarChart(chart, id);

@@ -10,39 +10,44 @@ import { changeNames, differenceOf } from "./round-words.ts";
 const t = (vi: string, en: string): Text => ({ vi, en });
 
 /** Where it stands among its peers, or why it has no place. */
-export function standingSentences(
-  { id, title, kind, standing, peers, cchcMaximum }: AgencyInRound,
-  r: Reader,
-): string[] {
+export function standingSentences(inRound: AgencyInRound, r: Reader): string[] {
+  const { id, title, standing } = inRound;
   const round = t(`Đợt đánh giá “${title}” (${id}).`, `Round “${title}” (${id}).`);
-  if (standing === null) return [round, furtherPortal].map((text) => r.t(text));
-  const { place, why, state, cchc } = standing;
+  const texts =
+    standing === null
+      ? [furtherPortal]
+      : [...whyUnranked(standing), ...placeAmongPeers(standing, inRound), ...inFigures(standing, inRound, r)];
+  return [round, ...texts].map((text) => r.t(text));
+}
+
+type Standing = NonNullable<AgencyInRound["standing"]>;
+
+function whyUnranked({ why, state }: Standing): Text[] {
+  if (why === null) return [];
+  const name = agencyStateNames[state];
+  const reason = t(`${name.vi}. ${why.what.vi} ${why.fix.vi}`, `${name.en}. ${why.what.en} ${why.fix.en}`);
+  return [reason, unrankedMeaning];
+}
+
+function placeAmongPeers({ place }: Standing, { kind }: AgencyInRound): Text[] {
+  if (place === null) return [];
+  const { rank, of, best, worst } = place;
   const [vi, en] = [agencyKindNames[kind].vi, agencyKindNames[kind].en];
-  const texts: Text[] = [round];
-  if (why) {
-    const name = agencyStateNames[state];
-    texts.push(
-      t(`${name.vi}. ${why.what.vi} ${why.fix.vi}`, `${name.en}. ${why.what.en} ${why.fix.en}`),
-      unrankedMeaning,
-    );
-  }
-  if (place) {
-    const { rank, of, best, worst } = place;
-    texts.push(
-      t(
-        `Xếp hạng ${rank} trong ${of} cơ quan được xếp hạng của nhóm “${vi}”.`,
-        `Ranked ${rank} of the ${of} agencies ranked in the group “${en}”.`,
-      ),
-    );
-    if (best < worst) {
-      texts.push(
-        t(
-          `Do chỉ đọc một mẫu trang, hạng có thể từ ${best} đến ${worst}.`,
-          `As only a sample of pages was read, the rank may be anything from ${best} to ${worst}.`,
-        ),
-      );
-    }
-  }
+  const ranked = t(
+    `Xếp hạng ${rank} trong ${of} cơ quan được xếp hạng của nhóm “${vi}”.`,
+    `Ranked ${rank} of the ${of} agencies ranked in the group “${en}”.`,
+  );
+  if (best === worst) return [ranked];
+  const moves = t(
+    `Do chỉ đọc một mẫu trang, hạng có thể từ ${best} đến ${worst}.`,
+    `As only a sample of pages was read, the rank may be anything from ${best} to ${worst}.`,
+  );
+  return [ranked, moves];
+}
+
+/** The peers' scores, and its own reduced to the province's criterion. */
+function inFigures({ cchc }: Standing, { peers, cchcMaximum }: AgencyInRound, r: Reader): Text[] {
+  const texts: Text[] = [];
   if (peers && peers.mean !== null && peers.median !== null) {
     const [mean, median] = [r.number(peers.mean, 1), r.number(peers.median, 1)];
     texts.push(
@@ -56,7 +61,7 @@ export function standingSentences(
     const points = `${r.number(cchc, 2)}/${r.number(cchcMaximum, 2)}`;
     texts.push(t(`Quy đổi về tiêu chí CCHC của tỉnh: ${points} điểm.`, `As CCHC points: ${points}.`));
   }
-  return texts.map((text) => r.t(text));
+  return texts;
 }
 
 const furtherPortal = t(
@@ -131,11 +136,7 @@ const nothingBefore = t(
   "There is no earlier audit to compare with.",
 );
 
-function scoreChange(
-  before: string,
-  standing: Pick<NonNullable<AgencyInRound["standing"]>, "change">,
-  r: Reader,
-): Text {
+function scoreChange(before: string, standing: Pick<Standing, "change">, r: Reader): Text {
   const { change } = standing;
   const difference = change?.difference ?? null;
   if (change === null || difference === null || change.before === null) {

@@ -1,5 +1,6 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import type { Language } from "../checks/text.ts";
+import type { ColumnOrder } from "../reports/papers/mau-01.ts";
 import type { Console } from "./console.ts";
 import { langOption, roundOption, workspaceArgument } from "./options.ts";
 
@@ -9,7 +10,10 @@ interface Flags {
   agency?: string;
   lang: Language;
   out?: string;
+  columnOrder: ColumnOrder;
 }
+
+const columnOrders = ["header", "notes"] satisfies ColumnOrder[];
 
 /** `kiemcong report <workspace>`: the papers of a round, or of one agency in it. */
 export function reportCommand({ print }: Console): Command {
@@ -19,12 +23,20 @@ export function reportCommand({ print }: Console): Command {
     .addOption(roundOption())
     .requiredOption(
       "--format <list>",
-      "đợt: html,xlsx,docx,pdf,csv,json; cơ quan: thêm earl,sarif,junit,mau-01,mau-01-nam,ton-tai,6-thang,nam,zip / of a round; of an agency also …",
+      "đợt: html,xlsx,docx,pdf,csv,json; cơ quan: thêm earl,sarif,junit,mau-01,mau-01-nam,ton-tai,ton-tai-6-thang,6-thang,nam,zip / of a round; of an agency also …",
     )
     .option("--agency <name>", "cơ quan có tên hoặc địa chỉ này / agency of this name or address")
     .addOption(langOption("ngôn ngữ văn bản / language of the papers"))
+    .addOption(
+      new Option(
+        "--column-order <order>",
+        "Mẫu 01 Bắc Ninh: cột 4 và 5 theo tiêu đề (header) hay ghi chú (notes) / columns 4 and 5 of Bắc Ninh's Mẫu 01 by its header or its notes",
+      )
+        .choices(columnOrders)
+        .default("header"),
+    )
     .option("--out <folder>", "thư mục kết quả / folder for the results")
-    .action(async (folder: string, { round, format: formats, agency, lang, out }: Flags) => {
+    .action(async (folder: string, { round, format: formats, agency, lang, out, columnOrder }: Flags) => {
       const { shippedLaw } = await import("../crawler/law-files.ts");
       const { toolVersion } = await import("../crawler/user-agent.ts");
       const { writePapers } = await import("../reports/round/write-papers.ts");
@@ -36,6 +48,7 @@ export function reportCommand({ print }: Console): Command {
         agency: agency ?? null,
         lang,
         out: out ?? null,
+        columnOrder,
       };
       const files = await withPress((press) => writePapers(order, { law: shippedLaw(), press, toolVersion }));
       print(files.join("\n"));

@@ -2,7 +2,8 @@ import type { Law } from "../checks/regulations/load.ts";
 import type { Language } from "../checks/text.ts";
 import type { Report } from "./model.ts";
 import type { Press } from "./paper/press.ts";
-import type { RoundOfAgency } from "./papers/agency-paper.ts";
+import type { ColumnOrder } from "./papers/mau-01.ts";
+import type { AgencyInRound } from "./round/agency-in-round.ts";
 
 /** A page as it was drawn. */
 export interface PagePicture {
@@ -23,10 +24,12 @@ export interface ReportExtras {
   law?: Law;
   /** Language of papers that have one; the report's own where left out. */
   lang?: Language;
+  /** How Bắc Ninh's Mẫu 01 orders its columns 4 and 5; the header's order where left out. */
+  columnOrder?: ColumnOrder;
   /** Day on which each finding was first seen, by `findingKey`. */
   firstSeen?: ReadonlyMap<string, string>;
-  /** What the agency's round says of it. */
-  round?: RoundOfAgency | null;
+  /** What the round says of the portal; null or left out for an audit by itself. */
+  round?: AgencyInRound | null;
 }
 
 /** One value of `--format`. */

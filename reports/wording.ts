@@ -96,4 +96,17 @@ export const verificationNames: Record<Instrument["verification"], Text> = {
 /** Decided, but only informs: encouraged items, and those whose basis is to be verified. */
 export const remarkName: Text = t("Chỉ nhận xét", "Remarks only");
 
+/** On how many pages, and at how many places where there are more of those. */
+export function extentOf(pages: number, instances: number): Text {
+  const [page, place] = [pages === 1 ? "page" : "pages", instances === 1 ? "place" : "places"];
+  return instances > pages
+    ? t(`${pages} trang, ${instances} chỗ`, `${pages} ${page}, ${instances} ${place}`)
+    : t(`${pages} trang`, `${pages} ${page}`);
+}
+
+export const remarkNames = {
+  encouraged: t("khuyến khích, không tính điểm", "encouraged, carries no points"),
+  unverified: t("căn cứ cần xác minh, không tính điểm", "basis to be verified, carries no points"),
+} as const;
+
 export const bandUnranked: Text = t("Chưa đủ căn cứ xếp hạng", "Not enough evidence for a ranking");

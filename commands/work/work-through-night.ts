@@ -60,7 +60,7 @@ async function publish(store: Store, round: RoundSummary, folder: string, { pres
   const report = await buildRound(store, round, toolVersion);
   const { files, problems } = await writeRound(report, nightFormats(), { lang: "vi", press }, folder);
   for (const agency of report.agencies) {
-    await writeAgency(store, agency, parseFormats("html,json"), {}, folder);
+    await writeAgency(store, report, agency, parseFormats("html,json"), {}, folder);
   }
   const summary = [summariseRound(report, "vi"), ...files, ...problems].join("\n");
   await writeFile(join(folder, "summary.txt"), `${summary}\n`);

@@ -1,3 +1,5 @@
+import wrapAnsi from "wrap-ansi";
+
 /** Horizontal bars, one a row, from zero to a common maximum. */
 export interface BarChart {
   title: string;
@@ -8,11 +10,35 @@ export interface BarChart {
   maximum: number;
 }
 
-export const chartSize = { width: 640, rowHeight: 26, labelWidth: 250, valueWidth: 70 } as const;
+const width = 640;
+const labelWidth = 266;
+const valueWidth = 70;
+const barHeight = 16;
+const lineHeight = 16;
+/** Between two rows. */
+const gap = 10;
+const edge = 4;
+/** Letters of a label that fit on one line. */
+const lineLength = 38;
 
-/** Height of the picture in its own units. */
-export function chartHeight({ rows }: BarChart): number {
-  return rows.length * chartSize.rowHeight + 8;
+/** The picture in its own units. */
+export function chartSize(chart: BarChart): { width: number; height: number } {
+  const heights = rowsOf(chart).map(({ height }) => height + gap);
+  return { width, height: heights.reduce((total, height) => total + height, 2 * edge) };
+}
+
+interface DrawnRow {
+  /** The label, broken where it is longer than its room. */
+  lines: readonly string[];
+  /** Bar or label, whichever is higher. */
+  height: number;
+}
+
+function rowsOf({ rows }: BarChart): DrawnRow[] {
+  return rows.map(({ label }) => {
+    const lines = wrapAnsi(label, lineLength, { hard: true }).split("\n");
+    return { lines, height: Math.max(barHeight, lines.length * lineHeight) };
+  });
 }
 
 const accent = "#17495c";
@@ -24,18 +50,20 @@ const line = "#b9b4a8";
  * to read it.
  */
 export function drawBarChart(chart: BarChart, id: string): string {
-  const { width, rowHeight, labelWidth, valueWidth } = chartSize;
+  const { height } = chartSize(chart);
   const room = width - labelWidth - valueWidth;
-  const bars = chart.rows.map(({ label, value, shown }, index) => {
-    const y = 4 + index * rowHeight;
+  let top = edge + gap / 2;
+  const bars = rowsOf(chart).map((row, index) => {
+    const { value, shown } = chart.rows[index] ?? { value: 0, shown: "" };
     const length = chart.maximum > 0 ? Math.max(0, Math.min(1, value / chart.maximum)) * room : 0;
+    const middle = top + row.height / 2;
+    top += row.height + gap;
     return [
-      `<text x="${labelWidth - 8}" y="${y + 16}" text-anchor="end">${escapeText(shorten(label))}</text>`,
-      `<rect x="${labelWidth}" y="${y + 4}" width="${length.toFixed(1)}" height="${rowHeight - 10}" fill="${accent}"/>`,
-      `<text x="${(labelWidth + length + 6).toFixed(1)}" y="${y + 16}">${escapeText(shown)}</text>`,
+      ...drawLabel(row.lines, middle),
+      `<rect x="${labelWidth}" y="${middle - barHeight / 2}" width="${length.toFixed(1)}" height="${barHeight}" fill="${accent}"/>`,
+      `<text x="${(labelWidth + length + 6).toFixed(1)}" y="${middle + baseline}">${escapeText(shown)}</text>`,
     ].join("");
   });
-  const height = chartHeight(chart);
   const said = chart.rows.map(({ label, shown }) => `${label}: ${shown}`).join("; ");
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-t ${id}-d">`,
@@ -45,10 +73,15 @@ export function drawBarChart(chart: BarChart, id: string): string {
   ].join("");
 }
 
-const longestLabel = 36;
+/** From the middle of a line of text down to its foot. */
+const baseline = 4.5;
 
-function shorten(label: string): string {
-  return label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1).trimEnd()}…`;
+function drawLabel(lines: readonly string[], middle: number): string[] {
+  const first = middle - ((lines.length - 1) * lineHeight) / 2 + baseline;
+  return lines.map(
+    (text, index) =>
+      `<text x="${labelWidth - 8}" y="${first + index * lineHeight}" text-anchor="end">${escapeText(text)}</text>`,
+  );
 }
 
 function escapeText(text: string): string {

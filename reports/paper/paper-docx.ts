@@ -6,6 +6,7 @@ import {
   HeadingLevel,
   ImageRun,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageBreak,
   PageNumber,
@@ -16,17 +17,17 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlignTable,
   WidthType,
 } from "docx";
 import type { Office } from "../../crawler/store/round-plan.ts";
-import { type BarChart, chartHeight, chartSize, drawBarChart } from "./bar-chart.ts";
-import { type Block, type Column, formWords, type Paper } from "./paper.ts";
+import { chartSize, drawBarChart } from "./bar-chart.ts";
+import { drawTable, tableSize } from "./docx-table.ts";
+import { type Block, chartTable, formWords, type Paper, unbroken } from "./paper.ts";
 import type { Press } from "./press.ts";
 
 const font = "Times New Roman";
 /** Half points: 13 pt, as the decree asks for the text; tables and notes smaller. */
-const size = { text: 26, table: 22, small: 22, title: 28 } as const;
+const size = { text: 26, compact: 24, small: 22, title: 28 } as const;
 /** Twentieths of a point in a millimetre. */
 const mm = 56.6929;
 const margins = { top: 20 * mm, bottom: 20 * mm, left: 30 * mm, right: 15 * mm };
@@ -37,7 +38,9 @@ const listStyle = "list";
 export async function writePaperDocx(paper: Paper, press: Press | null): Promise<Uint8Array> {
   const blocks: (Paragraph | Table)[] = [];
   for (const [index, block] of paper.blocks.entries()) {
-    blocks.push(...(await drawBlock(block, `c${index}`, paper, press)));
+    // The signature does not stand alone on a page: what comes last goes with it.
+    const isLast = paper.office !== null && index === paper.blocks.length - 1;
+    blocks.push(...(await drawBlock(block, { id: `c${index}`, keepNext: isLast }, paper, press)));
   }
   const width = textWidth[paper.landscape ? "landscape" : "portrait"];
   const document = new Document({
@@ -47,8 +50,12 @@ export async function writePaperDocx(paper: Paper, press: Press | null): Promise
     styles: {
       default: {
         document: {
-          run: { font, size: size.text, language: { value: paper.lang === "vi" ? "vi-VN" : "en-GB" } },
-          paragraph: { spacing: { after: 120 } },
+          run: {
+            font,
+            size: paper.isCompact ? size.compact : size.text,
+            language: { value: paper.lang === "vi" ? "vi-VN" : "en-GB" },
+          },
+          paragraph: { spacing: { after: paper.isCompact ? 60 : 120 } },
         },
         heading1: heading(true, false),
         heading2: heading(true, true),
@@ -109,17 +116,21 @@ function pageNumber(): Paragraph {
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const noBorders = { top: none, bottom: none, left: none, right: none };
 
-function centred(
-  text: string,
-  run: { bold?: boolean; italics?: boolean; size?: number } = {},
-  ruled = false,
-) {
-  const rule = { style: BorderStyle.SINGLE, size: 6, color: "000000", space: 1 };
+function centred(text: string, run: { bold?: boolean; italics?: boolean; size?: number } = {}) {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { after: ruled ? 60 : 0 },
-    ...(ruled ? { border: { bottom: rule }, indent: { left: 900, right: 900 } } : {}),
+    spacing: { after: 0 },
     children: [new TextRun({ text, ...run })],
+  });
+}
+
+/** The line below a name or the motto, as high as its own stroke. */
+function rule(): Paragraph {
+  return new Paragraph({
+    border: { top: { style: BorderStyle.SINGLE, size: 6, color: "000000", space: 1 } },
+    indent: { left: 900, right: 900 },
+    spacing: { before: 40, after: 0, line: 80, lineRule: LineRuleType.EXACT },
+    children: [],
   });
 }
 
@@ -129,13 +140,15 @@ function drawHead({ parent, name, code, place }: Office, { lang }: Paper, width:
   const small = 24;
   return borderless(width, [
     [
-      centred(parent, { size: small }),
-      centred(name, { bold: true, size: small }, true),
+      centred(unbroken(parent), { size: small }),
+      centred(name, { bold: true, size: small }),
+      rule(),
       centred(words.number(code), { size: size.text }),
     ],
     [
       centred(words.nation, { bold: true, size: small }),
-      centred(words.motto, { bold: true, size: size.text }, true),
+      centred(words.motto, { bold: true, size: size.text }),
+      rule(),
       centred(words.placeAndDate(place), { italics: true, size: size.text }),
     ],
   ]);
@@ -151,6 +164,7 @@ function borderless(width: number, cells: readonly (readonly Paragraph[])[], sha
     borders: { ...noBorders, insideHorizontal: none, insideVertical: none },
     rows: [
       new TableRow({
+        cantSplit: true,
         children: cells.map(
           (children, index) =>
             new TableCell({
@@ -197,14 +211,14 @@ function drawFoot({ recipients, signer }: Office, { lang }: Paper, width: number
   ];
   const right = [signer.capacity, signer.title].filter((text) => text !== "");
   return [
-    new Paragraph({ children: [] }),
+    new Paragraph({ keepNext: true, children: [] }),
     borderless(width, [left, right.map((text) => centred(text, { bold: true }))], [1, 1]),
   ];
 }
 
 async function drawBlock(
   block: Block,
-  id: string,
+  { id, keepNext }: { id: string; keepNext: boolean },
   paper: Paper,
   press: Press | null,
 ): Promise<(Paragraph | Table)[]> {
@@ -219,114 +233,53 @@ async function drawBlock(
       ];
     case "paragraph":
       return [
-        new Paragraph({ alignment: AlignmentType.BOTH, children: [new TextRun({ text: block.text })] }),
+        new Paragraph({
+          keepNext,
+          alignment: AlignmentType.BOTH,
+          children: [new TextRun({ text: block.text })],
+        }),
       ];
     case "note":
       return [
-        new Paragraph({ children: [new TextRun({ text: block.text, italics: true, size: size.small })] }),
+        new Paragraph({
+          keepNext,
+          children: [new TextRun({ text: block.text, italics: true, size: size.small })],
+        }),
       ];
     case "page-break":
       return [new Paragraph({ children: [new PageBreak()] })];
     case "list":
       return block.items.map(
         (text) =>
-          new Paragraph({ numbering: { reference: listStyle, level: 0 }, children: [new TextRun({ text })] }),
+          new Paragraph({
+            keepNext,
+            numbering: { reference: listStyle, level: 0 },
+            children: [new TextRun({ text })],
+          }),
       );
     case "table":
       return drawTable(block, width);
     case "chart":
-      return drawChart(block.chart, id, paper, press);
+      return drawChart(block, id, paper, press);
   }
 }
 
-function drawTable(
-  { caption, columns, rows }: Extract<Block, { type: "table" }>,
-  width: number,
-): (Paragraph | Table)[] {
-  const total = columns.reduce((sum, column) => sum + column.width, 0);
-  const widths = columns.map((column) => Math.round((width * column.width) / total));
-  const table = new Table({
-    width: { size: Math.round(width), type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    columnWidths: widths,
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: columns.map(({ title }, at) => cell(title, widths[at] ?? 0, AlignmentType.CENTER, true)),
-      }),
-      ...rows.map(
-        (row) =>
-          new TableRow({
-            cantSplit: true,
-            children: row.map((text, at) => cell(text, widths[at] ?? 0, alignOf(columns[at]))),
-          }),
-      ),
-    ],
-  });
-  return [
-    new Paragraph({
-      keepNext: true,
-      spacing: { before: 80, after: 60 },
-      children: [new TextRun({ text: caption, bold: true, size: size.table })],
-    }),
-    table,
-    new Paragraph({ spacing: { after: 60 }, children: [] }),
-  ];
-}
-
-function alignOf(column: Column | undefined) {
-  if (column?.align === "end") return AlignmentType.RIGHT;
-  return column?.align === "center" ? AlignmentType.CENTER : AlignmentType.LEFT;
-}
-
-function cell(
-  text: string,
-  width: number,
-  alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
-  bold = false,
-) {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: bold ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-    margins: { left: 70, right: 70, top: 30, bottom: 30 },
-    children: text.split("\n").map(
-      (line) =>
-        new Paragraph({
-          alignment,
-          spacing: { after: 0 },
-          children: [new TextRun({ text: line, bold, size: size.table })],
-        }),
-    ),
-  });
-}
-
 async function drawChart(
-  chart: BarChart,
+  block: Extract<Block, { type: "chart" }>,
   id: string,
   { lang, landscape }: Paper,
   press: Press | null,
 ): Promise<(Paragraph | Table)[]> {
+  const { chart } = block;
   const width = textWidth[landscape ? "landscape" : "portrait"];
-  const table = drawTable(
-    {
-      type: "table",
-      caption: formWords[lang].tableOf,
-      columns: [
-        { title: chart.columns[0], width: 3 },
-        { title: chart.columns[1], width: 1, align: "end" },
-      ],
-      rows: chart.rows.map(({ label, shown }) => [label, shown]),
-    },
-    width * 0.7,
-  );
+  const table = block.table ? drawTable(chartTable(chart, lang), width * 0.7) : [];
   const title = new Paragraph({
     keepNext: true,
-    children: [new TextRun({ text: chart.title, bold: true, size: size.table })],
+    children: [new TextRun({ text: chart.title, bold: true, size: tableSize.full })],
   });
-  if (press === null) return [title, ...table];
+  if (press === null) return [title, ...drawTable(chartTable(chart, lang), width * 0.7)];
   const svg = drawBarChart(chart, id);
-  const drawn = { width: chartSize.width, height: chartHeight(chart) };
+  const drawn = chartSize(chart);
   const scale = 600 / drawn.width;
   const transformation = { width: 600, height: Math.round(drawn.height * scale) };
   const picture = new ImageRun({
@@ -340,5 +293,5 @@ async function drawChart(
       description: chart.rows.map((r) => `${r.label}: ${r.shown}`).join("; "),
     },
   });
-  return [title, new Paragraph({ keepNext: true, children: [picture] }), ...table];
+  return [title, new Paragraph({ keepNext: block.table, children: [picture] }), ...table];
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { renderToString } from "preact-render-to-string";
 import { drawBarChart } from "./bar-chart.ts";
-import { type Block, formWords, type Paper } from "./paper.ts";
+import { type Block, chartTable, columnsAtFullSize, formWords, type Paper, unbroken } from "./paper.ts";
 
 const css = readFileSync(new URL("./paper.css", import.meta.url), "utf8");
 
@@ -15,7 +15,7 @@ export function writePaperHtml(paper: Paper): string {
         {/* Ours. */}
         <style dangerouslySetInnerHTML={{ __html: css }} />
       </head>
-      <body class={paper.landscape ? "landscape" : undefined}>
+      <body class={[paper.landscape && "landscape", paper.isCompact && "compact"].filter(Boolean).join(" ")}>
         <Head paper={paper} />
         <main>
           <h1>{paper.kind}</h1>
@@ -43,7 +43,7 @@ function Head({ paper: { office, lang } }: { paper: Paper }) {
   return (
     <header class="head">
       <div>
-        <p>{office.parent}</p>
+        <p>{unbroken(office.parent)}</p>
         <p class="strong underlined">{office.name}</p>
         <p class="number">{words.number(office.code)}</p>
       </div>
@@ -94,33 +94,22 @@ function BlockView({ block, id, paper }: { block: Block; id: string; paper: Pape
       );
     case "table":
       return <TableView block={block} />;
-    case "chart": {
-      const { chart } = block;
-      const table = {
-        type: "table" as const,
-        caption: formWords[paper.lang].tableOf,
-        columns: [
-          { title: chart.columns[0], width: 3 },
-          { title: chart.columns[1], width: 1, align: "end" as const },
-        ],
-        rows: chart.rows.map(({ label, shown }) => [label, shown]),
-      };
+    case "chart":
       return (
         <figure>
-          <figcaption>{chart.title}</figcaption>
+          <figcaption>{block.chart.title}</figcaption>
           {/* Drawn and escaped by bar-chart.ts. */}
-          <div dangerouslySetInnerHTML={{ __html: drawBarChart(chart, id) }} />
-          <TableView block={table} />
+          <div dangerouslySetInnerHTML={{ __html: drawBarChart(block.chart, id) }} />
+          {block.table && <TableView block={chartTable(block.chart, paper.lang)} />}
         </figure>
       );
-    }
   }
 }
 
 function TableView({ block: { caption, columns, rows } }: { block: Extract<Block, { type: "table" }> }) {
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   return (
-    <table>
+    <table class={columns.length > columnsAtFullSize ? "dense" : undefined}>
       <caption>{caption}</caption>
       <colgroup>
         {columns.map(({ title, width }) => (

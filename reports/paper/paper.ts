@@ -16,8 +16,8 @@ export type Block =
   | { type: "note"; text: string }
   | { type: "list"; items: readonly string[] }
   | { type: "table"; caption: string; columns: readonly Column[]; rows: readonly (readonly string[])[] }
-  /** The picture and below it the table it is drawn from. */
-  | { type: "chart"; chart: BarChart }
+  /** The picture and below it the table it is drawn from, unless that stands elsewhere in the paper or beside it. */
+  | { type: "chart"; chart: BarChart; table: boolean }
   | { type: "page-break" };
 
 /** A document in the form of Decree 30/2020/NĐ-CP, Annex I, or without it where `office` is null. */
@@ -32,7 +32,30 @@ export interface Paper {
   /** Whom it is submitted to; null where nobody is. */
   addressee: string | null;
   landscape: boolean;
+  /** Set smaller, for what has to fit one page. */
+  isCompact?: boolean;
   blocks: readonly Block[];
+}
+
+/** Of the name of a superior body, the province's part is not broken: it goes to the next line as a whole. */
+export function unbroken(body: string): string {
+  return body.replace(/(?<= )(TỈNH|THÀNH PHỐ) .*$/u, (part) => part.replaceAll(" ", "\u00a0"));
+}
+
+/** Columns beyond which a table is set smaller, so that no word of a heading breaks. */
+export const columnsAtFullSize = 9;
+
+/** The table that a chart is drawn from. */
+export function chartTable({ columns, rows }: BarChart, lang: Language): Extract<Block, { type: "table" }> {
+  return {
+    type: "table",
+    caption: formWords[lang].tableOf,
+    columns: [
+      { title: columns[0], width: 3 },
+      { title: columns[1], width: 1, align: "end" },
+    ],
+    rows: rows.map(({ label, shown }) => [label, shown]),
+  };
 }
 
 /** Words of the form itself; the Vietnamese ones are the decree's. */

@@ -1,28 +1,30 @@
 import type { Language, Text } from "../../checks/text.ts";
-import type { Office } from "../../crawler/store/round-plan.ts";
 import { nameInstrument } from "../citation.ts";
-import type { Finding, Report, ReportedRequirement, ScoredCriterion } from "../model.ts";
+import { remarkBecause } from "../count-states.ts";
+import type { CitedProvision, Finding, Report, ReportedRequirement, ScoredCriterion } from "../model.ts";
 import type { Block, Column, Paper } from "../paper/paper.ts";
 import { createReader, type Reader } from "../reader.ts";
+import { requestsOf } from "../requests.ts";
+import type { AgencyInRound } from "../round/agency-in-round.ts";
+import { changeHeads, changesSince, standingSentences, uptimeSentence } from "../round/agency-sentences.ts";
 import { findingKey } from "../round/compare.ts";
-import type { RankedAgency } from "../round/model.ts";
-import { changeNames } from "../round/round-words.ts";
-import { bandUnranked, effortNames, ownerNames, severityNames, stateNames } from "../wording.ts";
+import {
+  bandUnranked,
+  effortNames,
+  extentOf,
+  ownerNames,
+  remarkNames,
+  severityNames,
+  stateNames,
+} from "../wording.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
-
-/** What of its round an agency's paper tells. */
-export interface RoundOfAgency {
-  office: Office;
-  place: RankedAgency["place"];
-  change: RankedAgency["change"];
-}
 
 /** An agency's report: what to fix first by owner and effort, what changed, every finding, what is asked of it. */
 export function agencyPaper(
   report: Report,
   lang: Language,
-  round: RoundOfAgency | null = null,
+  round: AgencyInRound | null = null,
   firstSeen: FirstSeen = new Map(),
 ): Paper {
   const r = createReader(lang);
@@ -46,20 +48,20 @@ export function agencyPaper(
       { type: "heading", level: 1, text: r.t(t("I. VIỆC CẦN SỬA TRƯỚC", "I. WHAT TO FIX FIRST")) },
       ...priorities(report, requirements, r),
       { type: "heading", level: 1, text: r.t(t("II. THAY ĐỔI SO VỚI LẦN TRƯỚC", "II. WHAT CHANGED")) },
-      ...changes(round, requirements, r),
+      ...changes(round, r),
       { type: "heading", level: 1, text: r.t(t("III. KẾT QUẢ TỪNG TIÊU CHÍ", "III. RESULTS BY CRITERION")) },
       ...criteria(report, r),
       { type: "heading", level: 1, text: r.t(t("IV. CÁC LỖI TÌM THẤY", "IV. FINDINGS")) },
       ...findings(report, requirements, firstSeen, r),
       { type: "heading", level: 1, text: r.t(t("V. ĐỀ NGHỊ", "V. WHAT IS ASKED")) },
-      ...requests(report, r),
+      { type: "list", items: requestsOf(report, r) },
     ],
   };
 }
 
 function introduction(
   { score, ruleSet, instruments, pages, audit, agency }: Report,
-  round: RoundOfAgency | null,
+  round: AgencyInRound | null,
   r: Reader,
 ): Block[] {
   const [instrument] = instruments;
@@ -67,15 +69,8 @@ function introduction(
   const named = instrument ? r.t(nameInstrument(instrument)) : ruleSet.regulation;
   const value = score.value === null ? "–" : r.number(score.value, 1);
   const band = score.band ? r.t(score.band) : r.t(bandUnranked);
-  const place = round?.place ?? null;
-  const ranked = place
-    ? r.t(
-        t(
-          ` Xếp hạng ${place.rank}/${place.of} trong nhóm.`,
-          ` Ranked ${place.rank} of ${place.of} among its peers.`,
-        ),
-      )
-    : "";
+  const uptime = round && uptimeSentence(round, r);
+  const standing = round ? [...standingSentences(round, r), ...(uptime ? [uptime] : [])].join(" ") : null;
   return [
     {
       type: "paragraph",
@@ -90,11 +85,12 @@ function introduction(
       type: "paragraph",
       text: r.t(
         t(
-          `Điểm: ${value}/100 (khoảng ${r.number(score.lowest, 1)} – ${r.number(score.highest, 1)}); độ phủ ${r.percent(score.coverage)}; xếp loại: ${band}.${ranked} Kết quả do máy đề xuất, người đánh giá xác nhận.`,
-          `Score: ${value}/100 (between ${r.number(score.lowest, 1)} and ${r.number(score.highest, 1)}); coverage ${r.percent(score.coverage)}; band: ${band}.${ranked} Proposed by the machine, to be confirmed by an evaluator.`,
+          `Điểm: ${value}/100 (khoảng ${r.number(score.lowest, 1)} – ${r.number(score.highest, 1)}); độ phủ ${r.percent(score.coverage)}; xếp loại: ${band}. Kết quả do máy đề xuất, người đánh giá xác nhận.`,
+          `Score: ${value}/100 (between ${r.number(score.lowest, 1)} and ${r.number(score.highest, 1)}); coverage ${r.percent(score.coverage)}; band: ${band}. Proposed by the machine, to be confirmed by an evaluator.`,
         ),
       ),
     },
+    ...(standing ? [{ type: "paragraph" as const, text: standing }] : []),
   ];
 }
 
@@ -142,72 +138,82 @@ function priorities(report: Report, requirements: Requirements, r: Reader): Bloc
   ]);
 }
 
-function changes(round: RoundOfAgency | null, requirements: Requirements, r: Reader): Block[] {
-  const change = round?.change ?? null;
-  if (change === null)
-    return [
-      {
-        type: "paragraph",
-        text: r.t(t("Chưa có lần kiểm tra trước để so sánh.", "There is no earlier audit to compare with.")),
-      },
-    ];
-  if (change.criteria.length === 0)
-    return [{ type: "paragraph", text: r.t(t("Không có thay đổi.", "Nothing changed.")) }];
+function changes(round: AgencyInRound | null, r: Reader): Block[] {
+  const { sentences, rows } = changesSince(round, r);
+  const told = sentences.map((text): Block => ({ type: "paragraph", text }));
+  if (rows.length === 0) return told;
   const columns: Column[] = [
-    { title: r.t(t("Tiêu chí", "Criterion")), width: 5 },
-    { title: r.t(t("Thay đổi", "Change")), width: 2 },
-    { title: r.t(t("Trước", "Before")), width: 1.5 },
-    { title: r.t(t("Nay", "Now")), width: 1.5 },
+    { title: r.t(changeHeads.criterion), width: 5 },
+    { title: r.t(changeHeads.change), width: 2 },
+    { title: r.t(changeHeads.before), width: 1.5 },
+    { title: r.t(changeHeads.now), width: 1.5 },
   ];
-  const rows = change.criteria.map(({ requirement, kind, before, now }) => {
-    const known = requirements.get(requirement);
-    return [
-      known ? r.t(known.title) : requirement,
-      r.t(changeNames[kind]),
-      r.t(stateNames[before]),
-      r.t(stateNames[now]),
-    ];
-  });
-  return [{ type: "table", caption: r.t(t("Tiêu chí có thay đổi", "Criteria that changed")), columns, rows }];
+  const caption = r.t(t("Tiêu chí có thay đổi", "Criteria that changed"));
+  const cells = rows.map(({ title, change, before, now }) => [title, change, before, now]);
+  return [...told, { type: "table", caption, columns, rows: cells }];
 }
 
 function criteria({ score }: Report, r: Reader): Block[] {
   const columns: Column[] = [
-    { title: r.t(t("Tiêu chí", "Criterion")), width: 6 },
-    { title: r.t(t("Trạng thái", "State")), width: 2 },
+    { title: r.t(t("Tiêu chí", "Criterion")), width: 5.4 },
+    { title: r.t(t("Trạng thái", "State")), width: 2.6 },
     { title: r.t(t("Điểm chuẩn", "Maximum")), width: 1.2, align: "end" },
     { title: r.t(t("Máy đề xuất", "Proposed")), width: 1.2, align: "end" },
   ];
-  const points = ({ points: earned, max }: ScoredCriterion) =>
-    earned === null || max === 0 ? "–" : r.number(earned, 2);
-  return score.groups.map(
-    ({ title, points: earned, max, criteria: of }): Block => ({
-      type: "table",
-      caption: `${r.t(title)}: ${r.number(earned, 2)}/${r.number(max, 2)}`,
-      columns,
-      rows: of.map((each) => [
+  const points = (amount: number | null, max: number) =>
+    amount === null || max === 0 ? "–" : r.number(amount, 2);
+  const tables = score.groups.map(({ title, points: earned, max, criteria: of }): Block => {
+    const caption = `${r.t(title)}: ${r.number(earned, 2)}/${r.number(max, 2)}`;
+    const rows = of
+      .filter(applies)
+      .map((each) => [
         r.t(each.title),
         r.t(stateNames[each.state]),
-        r.number(each.max, 2),
-        points(each),
-      ]),
-    }),
-  );
+        points(each.max, each.max),
+        points(each.points, each.max),
+      ]);
+    return rows.length > 0
+      ? { type: "table", caption, columns, rows }
+      : { type: "paragraph", text: `${caption} (${r.t(stateNames["not-applicable"]).toLowerCase()}).` };
+  });
+  return [...tables, ...inapplicable(score.groups, r)];
+}
+
+const applies = ({ state }: ScoredCriterion) => state !== "not-applicable";
+
+/** What does not apply is always named (scoring §3.1). */
+function inapplicable(groups: Report["score"]["groups"], r: Reader): Block[] {
+  const others = groups.flatMap((group) => group.criteria.filter((each) => !applies(each)));
+  if (others.length === 0) return [];
+  const titles = others.map(({ title }) => r.t(title)).join("; ");
+  return [
+    { type: "heading", level: 2, text: `${r.t(stateNames["not-applicable"])} (${others.length})` },
+    { type: "paragraph", text: `${titles}.` },
+  ];
 }
 
 function findings(report: Report, requirements: Requirements, firstSeen: FirstSeen, r: Reader): Block[] {
   const failed = report.findings.filter(({ outcome }) => outcome === "failed");
+  const { groups, annex } = report.score;
+  const scored = [...groups.flatMap(({ criteria }) => criteria), ...annex];
+  const criteria = new Map(scored.map((criterion) => [criterion.requirement, criterion]));
   return failed.flatMap((finding): Block[] => {
     const requirement = requirements.get(finding.requirement);
     if (!requirement) return [];
-    const basis = requirement.provisions.map(({ citation }) => r.t(citation)).join("; ");
+    const basis = requirement.provisions.map((provision) => basisOf(provision, r)).join("; ");
+    const criterion = criteria.get(finding.requirement);
+    const remark = criterion && remarkBecause(criterion, requirement);
     return [
-      { type: "heading", level: 2, text: r.t(requirement.title) },
+      {
+        type: "heading",
+        level: 2,
+        text: `${r.t(requirement.title)}${remark ? ` (${r.t(remarkNames[remark])})` : ""}`,
+      },
       { type: "paragraph", text: r.t(finding.message) },
       {
         type: "list",
         items: [
-          `${r.t(t("Phạm vi", "Extent"))}: ${finding.pages} ${r.t(t("trang", "pages"))}, ${finding.instances} ${r.t(t("chỗ", "places"))}.`,
+          `${r.t(t("Phạm vi", "Extent"))}: ${r.t(extentOf(finding.pages, finding.instances))}.`,
           ...since(firstSeen.get(findingKey(finding)), r),
           ...placesOf(finding),
           ...(basis === "" ? [] : [`${r.t(t("Căn cứ", "Legal basis"))}: ${basis}.`]),
@@ -216,6 +222,10 @@ function findings(report: Report, requirements: Requirements, firstSeen: FirstSe
       },
     ];
   });
+}
+
+function basisOf({ citation, note }: CitedProvision, r: Reader): string {
+  return note ? `${r.t(citation)} (${r.t(note)})` : r.t(citation);
 }
 
 function since(day: string | undefined, r: Reader): string[] {
@@ -228,19 +238,4 @@ function placesOf({ places }: Finding): string[] {
   return places
     .slice(0, placesShown)
     .map(({ url, excerpt }) => (excerpt === null ? url : `${url}: “${excerpt}”`));
-}
-
-function requests({ audit }: Report, r: Reader): Block[] {
-  const items = [
-    t("Khắc phục các việc nêu tại Mục I theo thứ tự.", "Mend what section I lists, in its order."),
-    t(
-      "Trường hợp không thống nhất, gửi giải trình kèm minh chứng trong 05 ngày làm việc kể từ ngày nhận báo cáo; phần có ý kiến được kiểm lại.",
-      "Where you disagree, send an explanation with evidence within 5 working days of receiving this report; what is contested is tested again.",
-    ),
-    t(
-      `Bằng chứng được lưu và niêm phong: ${audit.seal ?? "–"} (mã lượt kiểm tra ${audit.id}).`,
-      `The evidence is stored and sealed: ${audit.seal ?? "–"} (audit ${audit.id}).`,
-    ),
-  ];
-  return [{ type: "list", items: items.map((item) => r.t(item)) }];
 }

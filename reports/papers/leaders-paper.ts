@@ -22,11 +22,13 @@ export function leadersPaper(round: RoundReport, lang: Language): Paper {
     subject: `${round.round.title} (${round.round.id})`,
     addressee: null,
     landscape: false,
+    isCompact: true,
     blocks: [
       { type: "list", items: [...standing(round, r), ...leading(round, r)] },
-      { type: "chart", chart: means(round, r) },
-      { type: "chart", chart: failuresChart(round, failuresShown, r) },
-      ...(changes ? [{ type: "chart" as const, chart: changes }] : []),
+      // Each bar has its figure beside it, and the report on the ranking has the tables: this is one page.
+      { type: "chart", chart: means(round, r), table: false },
+      { type: "chart", chart: failuresChart(round, failuresShown, r), table: false },
+      ...(changes ? [{ type: "chart" as const, chart: changes, table: false }] : []),
       ...proposals(round, r),
     ],
   };
@@ -61,9 +63,17 @@ function leading({ agencies, groups }: RoundReport, r: Reader): string[] {
 const namesShown = 3;
 
 function naming(agencies: readonly RankedAgency[], r: Reader): string {
-  const names = agencies.slice(0, namesShown).map(({ agency }) => agency.name);
-  const more = agencies.length > namesShown ? ` (+${agencies.length - namesShown})` : "";
-  return `${names.join(", ")}${more} (${r.number(agencies[0]?.score?.value ?? 0, 1)})`;
+  return `${r.t(firstNames(agencies))} (${r.number(agencies[0]?.score?.value ?? 0, 1)})`;
+}
+
+/** The first names, and how many there are beside: a page for leaders lists no twenty. */
+function firstNames(agencies: readonly RankedAgency[]): Text {
+  const names = agencies
+    .slice(0, namesShown)
+    .map(({ agency }) => agency.name)
+    .join(", ");
+  const more = agencies.length - namesShown;
+  return more > 0 ? t(`${names} và ${more} cơ quan khác`, `${names} and ${more} more`) : t(names, names);
 }
 
 /** Mean score of each group of peers. */
@@ -93,8 +103,8 @@ function proposals(round: RoundReport, r: Reader): Block[] {
     ...(unreachable.length > 0
       ? [
           t(
-            `Khôi phục truy cập: ${unreachable.map(({ agency }) => agency.name).join(", ")}.`,
-            `Restore access: ${unreachable.map(({ agency }) => agency.name).join(", ")}.`,
+            `Khôi phục truy cập: ${firstNames(unreachable).vi}.`,
+            `Restore access: ${firstNames(unreachable).en}.`,
           ),
         ]
       : []),

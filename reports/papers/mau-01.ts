@@ -1,19 +1,22 @@
+import type { Law } from "../../checks/regulations/load.ts";
 import type { Language, Text } from "../../checks/text.ts";
 import type { Office } from "../../crawler/store/round-plan.ts";
 import type { Report } from "../model.ts";
 import type { Block, Paper } from "../paper/paper.ts";
 import { createReader, type Reader } from "../reader.ts";
 import { type PostedItems, postedDocuments, postedIn } from "./posted-items.ts";
-
-export type Period = "six-months" | "year";
+import { dueDate, type Period, recipientOf } from "./report-duty.ts";
 
 /** Whether columns 4 and 5 follow the form's header or its notes, which contradict each other. */
-export type ColumnOrder = "header" | "notes";
+export const columnOrders = ["header", "notes"] as const;
+export type ColumnOrder = (typeof columnOrders)[number];
 
 export interface FormOptions {
   period: Period;
   office: Office | null;
-  columnOrder?: ColumnOrder;
+  columnOrder?: ColumnOrder | undefined;
+  /** For the recipient and the day it is due; without it the paper names neither. */
+  law?: Law | undefined;
 }
 
 /** One column of Mẫu 01 as the crawl fills it. */
@@ -31,7 +34,12 @@ const t = (vi: string, en: string): Text => ({ vi, en });
 const blank = "……";
 
 /** Bắc Ninh's Mẫu 01: counts from the crawl, the agency's own totals as blanks, proposals where a person decides. */
-export function fillMau01(report: Report, order: ColumnOrder = "header"): FormColumn[] {
+export function fillMau01(
+  report: Report,
+  order: ColumnOrder = "header",
+  lang: Language = "vi",
+): FormColumn[] {
+  const say = (text: Text) => text[lang];
   const posted = (items: PostedItems) => ({ value: `${items.count}/${blank}`, items });
   const guidance = postedIn(report, "legal-education");
   const guidanceColumn = {
@@ -40,35 +48,38 @@ export function fillMau01(report: Report, order: ColumnOrder = "header"): FormCo
     items: guidance,
   };
   const services = {
-    heading: t("Thủ tục hành chính", "Administrative procedures"),
-    ...yesNo(report, ["thu-tuc-hanh-chinh-dvc"]),
+    heading: t("Thủ tục hành chính", "Public services"),
+    ...yesNo(report, say, ["thu-tuc-hanh-chinh-dvc"]),
   };
   const [fourth, fifth] = order === "header" ? [guidanceColumn, services] : [services, guidanceColumn];
   const columns: Omit<FormColumn, "number">[] = [
     { heading: t("TT", "No."), value: "1", items: null },
-    { heading: t("VB QPPL", "Normative documents"), ...posted(postedDocuments(report, "normative")) },
+    { heading: t("VB QPPL", "Legal documents"), ...posted(postedDocuments(report, "normative")) },
     {
-      heading: t("VB QLHC", "Administrative documents"),
+      heading: t("VB QLHC", "Admin. documents"),
       ...posted(postedDocuments(report, "administrative")),
     },
     fourth,
     fifth,
     {
-      heading: t("Chương trình kế hoạch", "Programmes and plans"),
+      heading: t("Chương trình kế hoạch", "Plans"),
       ...posted(postedIn(report, "strategies-plans")),
     },
     { heading: t("Dự án", "Projects"), ...posted(postedIn(report, "projects-bidding")) },
-    { heading: t("Thông tin về bộ máy", "Organisation"), ...yesNo(report, organisation) },
-    { heading: t("Báo cáo tài chính", "Financial statement"), ...yesNo(report, ["bao-cao-tai-chinh-nam"]) },
-    { heading: t("Thông tin thống kê", "Statistics"), ...threeStates(report, "thong-tin-thong-ke") },
-    { heading: t("Thông tin KHCN", "Science"), ...threeStates(report, "de-tai-khoa-hoc") },
+    { heading: t("Thông tin về bộ máy", "Structure"), ...yesNo(report, say, organisation) },
+    {
+      heading: t("Báo cáo tài chính", "Financial statement"),
+      ...yesNo(report, say, ["bao-cao-tai-chinh-nam"]),
+    },
+    { heading: t("Thông tin thống kê", "Statistics"), ...threeStates(report, say, "thong-tin-thong-ke") },
+    { heading: t("Thông tin KHCN", "Science"), ...threeStates(report, say, "de-tai-khoa-hoc") },
     {
       heading: t("Thông tin dịch bệnh", "Epidemics"),
-      ...threeStates(report, "thong-tin-dich-benh-thien-tai"),
+      ...threeStates(report, say, "thong-tin-dich-benh-thien-tai"),
     },
     {
       heading: t("Thông tin công khai", "Disclosure list"),
-      ...yesNo(report, ["danh-muc-thong-tin-cong-khai"]),
+      ...yesNo(report, say, ["danh-muc-thong-tin-cong-khai"]),
     },
     { heading: t("Kênh thông tin", "Channels"), value: channels(report), items: null },
   ];
@@ -83,20 +94,29 @@ const organisation = [
 ];
 
 /** The requirements that apply, together: "Có" only where all were met, blank where a person must decide. */
-function yesNo(report: Report, requirements: readonly string[]): Pick<FormColumn, "value" | "items"> {
+function yesNo(
+  report: Report,
+  say: (text: Text) => string,
+  requirements: readonly string[],
+): Pick<FormColumn, "value" | "items"> {
   const outcomes = requirements
     .map((id) => siteResult(report, id)?.outcome)
     .filter((outcome) => outcome !== undefined && outcome !== "inapplicable");
-  if (outcomes.includes("failed")) return { value: "Không", items: null };
+  if (outcomes.includes("failed")) return { value: say(t("Không", "No")), items: null };
   const isMet = outcomes.length > 0 && outcomes.every((outcome) => outcome === "passed");
-  return { value: isMet ? "Có" : blank, items: null };
+  return { value: isMet ? say(t("Có", "Yes")) : blank, items: null };
 }
 
 /** "Không có dữ liệu" is for the agency to say: the crawl cannot tell it from "Không đăng". */
-function threeStates(report: Report, requirement: string): Pick<FormColumn, "value" | "items"> {
+function threeStates(
+  report: Report,
+  say: (text: Text) => string,
+  requirement: string,
+): Pick<FormColumn, "value" | "items"> {
   const outcome = siteResult(report, requirement)?.outcome;
-  if (outcome === "passed") return { value: "Có đăng", items: null };
-  return { value: outcome === "failed" ? "Không đăng / Không có dữ liệu" : blank, items: null };
+  if (outcome === "passed") return { value: say(t("Có đăng", "Posted")), items: null };
+  const either = t("Không đăng / Không có dữ liệu", "Not posted / No data");
+  return { value: outcome === "failed" ? say(either) : blank, items: null };
 }
 
 function channels(report: Report): string {
@@ -112,8 +132,8 @@ function siteResult({ results }: Report, requirement: string) {
 export function mau01Paper(report: Report, lang: Language, options: FormOptions): Paper {
   const r = createReader(lang);
   const order = options.columnOrder ?? "header";
-  const columns = fillMau01(report, order);
-  const counted = columns.filter(({ items }) => items !== null);
+  const columns = fillMau01(report, order, lang);
+  const counted = columns.filter(({ items }) => items !== null && items.count > 0);
   return {
     ...frame(report, r, options),
     subject: `${r.t(t("Tình hình cung cấp thông tin trên Cổng thông tin của đơn vị", "Information provided on the agency’s portal"))} ${periodName(options.period, report, r)}`,
@@ -139,12 +159,8 @@ export function mau01Paper(report: Report, lang: Language, options: FormOptions)
           ),
         ),
       },
-      {
-        type: "heading",
-        level: 1,
-        text: r.t(t("Danh sách kèm theo từng số đếm", "The list behind each count")),
-      },
-      ...counted.flatMap((column) => listBehind(column, r)),
+      ...(options.law ? dueDate(report, options.law, options.period, r) : []),
+      ...(counted.length > 0 ? [listHeading(r), ...counted.flatMap((column) => listBehind(column, r))] : []),
     ],
   };
 }
@@ -160,8 +176,13 @@ const orderNote: Record<ColumnOrder, Text> = {
   ),
 };
 
+function listHeading(r: Reader): Block {
+  const text = t("Danh sách kèm theo từng số đếm", "The list behind each count");
+  return { type: "heading", level: 1, text: r.t(text) };
+}
+
 function listBehind({ heading, number, items }: FormColumn, r: Reader): Block[] {
-  if (items === null || items.count === 0) return [];
+  if (items === null) return [];
   return [
     {
       type: "table",
@@ -207,15 +228,17 @@ export function problemsPaper(report: Report, lang: Language, options: FormOptio
         ],
         rows: rows.length > 0 ? rows : [["1", blank, blank]],
       },
+      ...(options.law ? dueDate(report, options.law, options.period, r) : []),
     ],
   };
 }
 
 export function frame(
-  { agency }: Report,
+  report: Report,
   r: Reader,
-  { office }: FormOptions,
+  { office, law, period }: FormOptions,
 ): Omit<Paper, "subject" | "landscape" | "blocks"> {
+  const { agency } = report;
   const name = agency.name ?? agency.url;
   return {
     lang: r.lang,
@@ -228,7 +251,7 @@ export function frame(
       signer: { capacity: "", title: r.t(t("THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ", "HEAD OF THE AGENCY")) },
     },
     kind: r.t(t("BÁO CÁO", "REPORT")),
-    addressee: null,
+    addressee: law ? recipientOf(report, law, period, r) : null,
   };
 }
 

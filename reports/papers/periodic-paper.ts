@@ -4,19 +4,18 @@ import type { Report } from "../model.ts";
 import type { Block, Paper } from "../paper/paper.ts";
 import { createReader, type Reader } from "../reader.ts";
 import { stateNames } from "../wording.ts";
-import { type FormOptions, frame, type Period, periodName } from "./mau-01.ts";
+import { type FormOptions, frame, periodName } from "./mau-01.ts";
 import { postedDocuments, postedIn } from "./posted-items.ts";
+import { dueDate } from "./report-duty.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
-const duties: Record<Period, string> = { "six-months": "bao-cao-6-thang", year: "bao-cao-nam" };
 
 /** The six-month or annual report of an agency in provinces that prescribe no form: figures filled in, the rest blank. */
 export function periodicPaper(report: Report, lang: Language, options: FormOptions, law: Law): Paper {
   const r = createReader(lang);
   return {
-    ...frame(report, r, options),
+    ...frame(report, r, { ...options, law }),
     subject: `${r.t(t("Tình hình hoạt động của Cổng thông tin điện tử", "Operation of the portal"))} ${periodName(options.period, report, r)}`,
-    addressee: recipient(report, law, options.period, r),
     landscape: false,
     blocks: [
       ...dueDate(report, law, options.period, r),
@@ -40,31 +39,6 @@ export function periodicPaper(report: Report, lang: Language, options: FormOptio
 }
 
 const heading = (text: string): Block => ({ type: "heading", level: 1, text });
-
-/** The clause that asks for the report in the province of the rule set; null where none does. */
-function clauseOf({ instruments }: Report, law: Law, period: Period) {
-  const [regulation] = instruments;
-  const duty = law.requirements.find(({ id }) => id === duties[period]);
-  return duty?.provisions.find(({ instrument }) => instrument === regulation?.id) ?? null;
-}
-
-function recipient(report: Report, law: Law, period: Period, r: Reader): string {
-  const params = clauseOf(report, law, period)?.params ?? {};
-  const named = (key: string) => {
-    const name = law.vocabulary.values[String(params[key])];
-    return name ? r.t(name) : null;
-  };
-  const [to, through] = [named("recipient"), named("through")];
-  const office = to ?? r.t(t("Ủy ban nhân dân tỉnh", "The provincial People’s Committee"));
-  return through ? r.t(t(`${office} (qua ${through})`, `${office} (through ${through})`)) : office;
-}
-
-function dueDate(report: Report, law: Law, period: Period, r: Reader): Block[] {
-  const before = clauseOf(report, law, period)?.params.before;
-  if (typeof before !== "string") return [];
-  const day = r.date(`${report.ruleSet.date.slice(0, 4)}-${before}`);
-  return [{ type: "note", text: r.t(t(`Gửi trước ngày ${day}.`, `To be sent before ${day}.`)) }];
-}
 
 function postedTable(report: Report, r: Reader): Block {
   const rows = [
@@ -100,12 +74,14 @@ function complianceTable({ score }: Report, r: Reader): Block {
       { title: r.t(t("Tối đa", "Maximum")), width: 1.5, align: "end" },
       { title: r.t(stateNames["not-met"]), width: 1.5, align: "end" },
     ],
-    rows: score.groups.map(({ title, points, max, criteria }) => [
-      r.t(title),
-      r.number(points, 2),
-      r.number(max, 2),
-      String(criteria.filter(({ state }) => state === "not-met").length),
-    ]),
+    rows: score.groups
+      .filter(({ max }) => max > 0)
+      .map(({ title, points, max, criteria }) => [
+        r.t(title),
+        r.number(points, 2),
+        r.number(max, 2),
+        String(criteria.filter(({ state }) => state === "not-met").length),
+      ]),
   };
 }
 

@@ -98,6 +98,7 @@ function chartsOf(round: RoundReport, kind: PeerGroup["kind"], r: Reader): Block
   return [distributionChart(round, kind, r), groupScoresChart(round, kind, r)].map((chart) => ({
     type: "chart",
     chart: withKind(chart, name),
+    table: true,
   }));
 }
 
@@ -111,14 +112,14 @@ function rankingOf(round: RoundReport, group: PeerGroup, r: Reader): Block[] {
   if (ranked.length === 0) return [];
   const columns: Column[] = [
     { title: r.t(words.rank), width: 1, align: "center" },
-    { title: r.t(words.agency), width: 5 },
-    { title: r.t(words.score), width: 1.2, align: "end" },
-    { title: r.t(words.sampling), width: 2, align: "center" },
-    { title: r.t(words.moves), width: 1.4, align: "center" },
-    { title: r.t(words.band), width: 1.5, align: "center" },
-    { title: r.t(words.coverage), width: 1.5, align: "end" },
-    ...(round.cchc ? [{ title: r.t(words.cchc), width: 1.3, align: "end" as const }] : []),
-    { title: r.t(words.change), width: 1.5, align: "end" },
+    { title: r.t(words.agency), width: 3.2 },
+    { title: r.t(words.score), width: 1, align: "end" },
+    { title: r.t(words.sampling), width: 1.8, align: "center" },
+    { title: r.t(words.moves), width: 1.1, align: "center" },
+    { title: r.t(words.band), width: 1.1, align: "center" },
+    { title: r.t(words.coverage), width: 1.1, align: "end" },
+    ...(round.cchc ? [{ title: r.t(words.cchc), width: 1.1, align: "end" as const }] : []),
+    { title: r.t(words.change), width: 1.2, align: "end" },
   ];
   const rows = ranked.map((each) => {
     const { agency, place, score, cchc, flags } = each;
@@ -182,7 +183,8 @@ function failures(round: RoundReport, r: Reader): Block[] {
     r.t(fix),
   ]);
   return [
-    { type: "chart", chart: failuresChart(round, failuresShown, r) },
+    // Its figures stand in the table that follows.
+    { type: "chart", chart: failuresChart(round, failuresShown, r), table: false },
     { type: "table", caption: r.t(t("Cách khắc phục", "How to mend them")), columns, rows },
   ];
 }
@@ -190,7 +192,7 @@ function failures(round: RoundReport, r: Reader): Block[] {
 function changes(round: RoundReport, r: Reader): Block[] {
   const chart = changesChart(round, r);
   if (chart === null || round.round.before === null) return [paragraph(r.t(words.noChanges))];
-  return [paragraph(r.t(words.changesIntro(round.round.before))), { type: "chart", chart }];
+  return [paragraph(r.t(words.changesIntro(round.round.before))), { type: "chart", chart, table: true }];
 }
 
 function bases({ coverageBounds, groups, tool, round, cchc }: RoundReport, r: Reader): Block[] {

@@ -9,7 +9,14 @@ import { mau01Paper, problemsPaper } from "./mau-01.ts";
 import { periodicPaper } from "./periodic-paper.ts";
 
 /** Papers on one portal. */
-export type PaperName = "agency" | "mau-01-six-months" | "mau-01-year" | "problems" | "six-months" | "year";
+export type PaperName =
+  | "agency"
+  | "mau-01-six-months"
+  | "mau-01-year"
+  | "problems-six-months"
+  | "problems-year"
+  | "six-months"
+  | "year";
 
 const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -35,13 +42,15 @@ export function pdfOf(fileName: string, name: PaperName): ReportFormat {
 function compose(
   name: PaperName,
   report: Report,
-  { law, round = null, lang = report.audit.lang, firstSeen }: ReportExtras,
+  { law, round = null, lang = report.audit.lang, firstSeen, columnOrder }: ReportExtras,
 ): Paper {
   const office = round?.office ?? null;
   if (name === "agency") return agencyPaper(report, lang, round, firstSeen);
-  if (name === "problems") return problemsPaper(report, lang, { period: "year", office });
-  if (name === "mau-01-six-months") return mau01Paper(report, lang, { period: "six-months", office });
-  if (name === "mau-01-year") return mau01Paper(report, lang, { period: "year", office });
+  const forms = { office, law, columnOrder };
+  if (name === "problems-six-months") return problemsPaper(report, lang, { ...forms, period: "six-months" });
+  if (name === "problems-year") return problemsPaper(report, lang, { ...forms, period: "year" });
+  if (name === "mau-01-six-months") return mau01Paper(report, lang, { ...forms, period: "six-months" });
+  if (name === "mau-01-year") return mau01Paper(report, lang, { ...forms, period: "year" });
   if (!law) throw new Error("a periodic report needs the law it answers to");
   return periodicPaper(report, lang, { period: name, office }, law);
 }

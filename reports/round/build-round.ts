@@ -6,19 +6,21 @@ import {
   type RoundAgency,
   type RoundPortal,
   type RoundSummary,
-  readReport,
   readRoundAgencies,
 } from "../../crawler/store/read-round.ts";
 import { nameInstrument } from "../citation.ts";
-import { type Report, reportSchema } from "../model.ts";
+import type { Report } from "../model.ts";
 import { stateOf, whyNot } from "./agency-state.ts";
 import { compareFindings, compareReports } from "./compare.ts";
 import { type CriterionTally, countCriteria, noteCriteria } from "./criteria-tally.ts";
 import type { PeerGroup, RankedAgency, RoundReport } from "./model.ts";
+import { type EarlierReport, openEarlierReport, openReport } from "./open-report.ts";
 import { type Place, rankPeers } from "./rank.ts";
 import { samplingInterval } from "./sampling-interval.ts";
 
 const uptimeDays = 30;
+/** End of a round that is not over. */
+const latest = "9999-12-31T00:00:00.000Z";
 
 /** What the reports of a round have in common and the round itself does not know. */
 interface Frame {
@@ -51,18 +53,19 @@ export async function buildRound(
   const members = await readRoundAgencies(store, round);
   const hosts = members.flatMap(({ portals }) => portals.map(({ url }) => new URL(url).host));
   const agencies: RankedAgency[] = [];
+  // What is tried after the round is not of it: a round told again later tells the same.
+  const until = round.finishedAt ?? latest;
   for (const member of members) {
     const report = openReport(store, member.portals[0]?.report ?? null);
     if (report) note(report, member.agency.kind, frame, tally);
     const url = member.portals[0]?.url ?? "";
-    const old = openReport(store, earlier.get(url) ?? null);
-    const since = new Date(Date.parse(round.startedAt) - uptimeDays * 86_400_000).toISOString();
+    const old = openEarlierReport(store, earlier.get(url) ?? null);
     agencies.push({
       ...describe(member, report, old),
       portals: member.portals.map((portal, index) =>
         describePortal(portal, index === 0 ? report : openReport(store, portal.report), hosts),
       ),
-      uptime: await readUptime(store, url, since),
+      uptime: { days: uptimeDays, ...(await readUptime(store, url, until, uptimeDays)) },
     });
   }
   const places = placesOf(agencies);
@@ -100,11 +103,6 @@ async function reportHashes(store: Store, round: RoundSummary): Promise<Map<stri
   return new Map(portals.flatMap(({ url, report }) => (report === null ? [] : [[url, report] as const])));
 }
 
-/** A portal's report as it was kept; null where there is none. */
-export function openReport(store: Store, hash: string | null): Report | null {
-  return hash === null ? null : reportSchema.parse(JSON.parse(readReport(store, hash)));
-}
-
 function note(report: Report, kind: AgencyKind, frame: Frame, tally: CriterionTally): void {
   const { ruleSet, instruments } = report;
   const [regulation] = instruments;
@@ -117,7 +115,7 @@ function note(report: Report, kind: AgencyKind, frame: Frame, tally: CriterionTa
 
 type Described = Omit<RankedAgency, "portals" | "uptime">;
 
-function describe(member: RoundAgency, report: Report | null, old: Report | null): Described {
+function describe(member: RoundAgency, report: Report | null, old: EarlierReport | null): Described {
   const state = stateOf(member, report);
   const score = report?.score ?? null;
   const criteria = score?.groups.flatMap((group) => group.criteria) ?? [];
@@ -144,12 +142,20 @@ function describe(member: RoundAgency, report: Report | null, old: Report | null
       points,
       max,
     })),
-    flags: score?.flags ?? [],
+    flags: report ? flagsOf(report) : [],
     change: report && old && changeOf(old, report),
   };
 }
 
-function changeOf(old: Report, report: Report): RankedAgency["change"] {
+function flagsOf({ score, requirements }: Report): RankedAgency["flags"] {
+  const titles = new Map(requirements.map(({ id, title }) => [id, title]));
+  return score.flags.map((flag) => {
+    const { requirement } = flag;
+    return { ...flag, title: titles.get(requirement) ?? { vi: requirement, en: requirement } };
+  });
+}
+
+function changeOf(old: EarlierReport, report: Report): RankedAgency["change"] {
   const criteria = compareReports(old, report);
   const findings = compareFindings(old, report);
   const [before, now] = [old.score.value, report.score.value];

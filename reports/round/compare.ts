@@ -1,3 +1,4 @@
+import type { Text } from "../../checks/text.ts";
 import type { CriterionState, Finding, Report, ScoredCriterion } from "../model.ts";
 
 /**
@@ -16,13 +17,17 @@ export type ChangeKind = (typeof changeKinds)[number];
 
 export interface CriterionChange {
   requirement: string;
+  title: Text;
   kind: ChangeKind;
   before: CriterionState;
   now: CriterionState;
 }
 
+/** What of a report is compared. */
+type Compared = Pick<Report, "score" | "requirements" | "findings">;
+
 /** Every criterion of both rounds, in the order of the later one; those alike in both are `same`. */
-export function compareReports(before: Report, now: Report): CriterionChange[] {
+export function compareReports(before: Compared, now: Compared): CriterionChange[] {
   const earlier = new Map(criteriaOf(before).map((criterion) => [criterion.requirement, criterion]));
   const rules = ruleOf(before);
   const rulesNow = ruleOf(now);
@@ -32,7 +37,7 @@ export function compareReports(before: Report, now: Report): CriterionChange[] {
     if (!old) return [];
     const isSameRule = rules.get(requirement) === rulesNow.get(requirement);
     const kind = isSameRule ? changeOf(old, criterion) : "rule-changed";
-    return [{ requirement, kind, before: old.state, now: criterion.state }];
+    return [{ requirement, title: criterion.title, kind, before: old.state, now: criterion.state }];
   });
 }
 
@@ -54,8 +59,8 @@ export interface FindingChanges {
 }
 
 /** Failed findings that came and went. */
-export function compareFindings(before: Report, now: Report): FindingChanges {
-  const failed = ({ findings }: Report) => findings.filter(({ outcome }) => outcome === "failed");
+export function compareFindings(before: Compared, now: Compared): FindingChanges {
+  const failed = ({ findings }: Compared) => findings.filter(({ outcome }) => outcome === "failed");
   const [old, current] = [failed(before), failed(now)];
   const known = new Set(old.map(findingKey));
   const still = new Set(current.map(findingKey));
@@ -75,10 +80,10 @@ export function findingKey({ requirement, reason, selector, places }: Finding): 
   return [requirement, reason, selector ?? places[0]?.url ?? ""].join(" · ");
 }
 
-function criteriaOf({ score }: Report): ScoredCriterion[] {
+function criteriaOf({ score }: Compared): ScoredCriterion[] {
   return [...score.groups.flatMap(({ criteria }) => criteria), ...score.annex];
 }
 
-function ruleOf({ requirements }: Report): ReadonlyMap<string, string> {
+function ruleOf({ requirements }: Compared): ReadonlyMap<string, string> {
   return new Map(requirements.map(({ id, rule }) => [id, rule]));
 }

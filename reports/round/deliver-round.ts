@@ -1,13 +1,12 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Store } from "../../crawler/store/audit-store.ts";
-import { readReport } from "../../crawler/store/read-round.ts";
 import { readSightings } from "../../crawler/store/sightings.ts";
-import type { Report } from "../model.ts";
-import { reportSchema } from "../model.ts";
 import type { ReportExtras, ReportFormat } from "../report-format.ts";
+import { agencyInRound } from "./agency-in-round.ts";
 import type { RoundExtras, RoundFormat } from "./formats.ts";
 import type { RankedAgency, RoundReport } from "./model.ts";
+import { openReport } from "./open-report.ts";
 import { withholdUnconfirmed } from "./withhold-unconfirmed.ts";
 
 /** Writes a round in each format; gives the paths. A format that fails does not keep the others from being written. */
@@ -30,26 +29,23 @@ export async function writeRound(
   return { files, problems };
 }
 
-/** Writes the reports of the portals of one agency, each in a folder of its own. */
+/** Writes the reports of the portals of one agency of a round, each in a folder of its own. */
 export async function writeAgency(
   store: Store,
-  { portals }: RankedAgency,
+  round: RoundReport,
+  agency: RankedAgency,
   formats: readonly ReportFormat[],
   extras: ReportExtras,
   folder: string,
 ): Promise<string[]> {
   const files: string[] = [];
-  for (const { url, report: hash } of portals) {
-    if (hash === null) continue;
-    const report: Report = reportSchema.parse(JSON.parse(readReport(store, hash)));
-    const firstSeen = await firstDays(store, url);
+  for (const [index, { url, report: hash }] of agency.portals.entries()) {
+    const report = openReport(store, hash);
+    if (report === null) continue;
+    const known = { firstSeen: await firstDays(store, url), round: agencyInRound(round, agency, index) };
     for (const { fileName, write } of formats) {
-      files.push(
-        await writeWhole(
-          join(folder, agencyFolder(url), fileName),
-          await write(report, { ...extras, firstSeen }),
-        ),
-      );
+      const content = await write(report, { ...extras, ...known });
+      files.push(await writeWhole(join(folder, agencyFolder(url), fileName), content));
     }
   }
   return files;

@@ -34,6 +34,7 @@ const changeSchema = z.strictObject({
   criteria: z.array(
     z.strictObject({
       requirement: z.string(),
+      title: textSchema,
       kind: z.enum(changeKinds),
       before: z.enum(criterionStates),
       now: z.enum(criterionStates),
@@ -96,9 +97,12 @@ const rankedAgencySchema = z.strictObject({
       max: z.number(),
     }),
   ),
-  flags: z.array(z.strictObject({ requirement: z.string(), text: textSchema, confirmed: z.boolean() })),
+  flags: z.array(
+    z.strictObject({ requirement: z.string(), title: textSchema, text: textSchema, confirmed: z.boolean() }),
+  ),
   change: changeSchema.nullable(),
-  uptime: z.strictObject({ probes: z.int(), answered: z.int() }),
+  /** Tries to open the first portal in the days before the round ended, each tried twice before it counts as silent. */
+  uptime: z.strictObject({ days: z.int(), probes: z.int(), answered: z.int() }),
 });
 export type RankedAgency = z.infer<typeof rankedAgencySchema>;
 

@@ -27,7 +27,7 @@ export const roundWords = {
   moves: t("Hạng có thể", "Rank may be"),
   cchc: t("Điểm CCHC", "CCHC points"),
   change: t("So với đợt trước", "Since last round"),
-  flags: t("Cờ", "Flags"),
+  flags: t("Tiêu chí chặn", "Gates"),
   state: t("Trạng thái", "State"),
   reason: t("Lý do", "Reason"),
   whoActs: t("Bên xử lý", "Who acts"),
@@ -67,6 +67,15 @@ export const roundWords = {
   batchHeading: t("Đối chiếu giữa các cổng", "Across portals"),
   sharedIds: t("Mã đo EMC dùng chung", "EMC codes in common"),
   sharedArticles: t("Bài viết trùng nhau giữa các cổng", "Articles alike on several portals"),
+  uptimeHeading: t("Khả năng truy cập", "Reachability"),
+  uptimeIntro: (days: number, probes: number, answered: number) =>
+    t(
+      `Trong ${days} ngày, các cổng được mở ${probes} lần, mở được ${answered} lần. Mỗi lần chỉ ghi là không mở được khi thử lại vẫn không được.`,
+      `Over ${days} days portals were tried ${probes} times and answered ${answered} times. One counts as silent only where a second try failed, too.`,
+    ),
+  uptimeAll: t("Lần nào cũng mở được cả.", "All of them answered every time."),
+  answered: t("Số lần mở được", "Answered"),
+  noProbes: t("Chưa có số liệu.", "There are no figures yet."),
   flagsHeading: t("Tiêu chí chặn đã được xác nhận", "Gates that a person confirmed"),
   flagsToConfirm: (agencies: number) =>
     t(
@@ -74,13 +83,23 @@ export const roundWords = {
       `Agencies with gates that no person has confirmed yet: ${agencies}. They are not named here; each agency's own report tells of them.`,
     ),
   noFlags: t("Không có.", "None."),
-  agencies: t("cơ quan", "agencies"),
+  rankedOf: (ranked: number, all: number) =>
+    t(`xếp hạng ${ranked}/${all} cơ quan`, `${ranked} of ${all} agencies ranked`),
+  judgedBy: (instrument: Text, date: Text, id: string) =>
+    t(
+      `Theo ${instrument.vi} và các quy định có hiệu lực ngày ${date.vi} · Đợt ${id}`,
+      `By ${instrument.en} and the law in force on ${date.en} · Round ${id}`,
+    ),
+  visited: (period: string) => t(`Thời gian truy cập: ${period}.`, `Visited: ${period}.`),
+  showMore: (count: number) => t(`và ${count} tiêu chí khác`, `and ${count} more`),
+  maximum: t("tối đa", "maximum"),
+  points: (amount: string) => t(`${amount} điểm`, `${amount} points`),
   range: (r: Reader, low: number, high: number) =>
     t(`${r.number(low, 1)} – ${r.number(high, 1)}`, `${r.number(low, 1)} – ${r.number(high, 1)}`),
 } as const;
 
 /** "+1,2", "−0,4", "0,0"; why there is none where the two do not compare. */
-export function differenceOf({ change }: RankedAgency, r: Reader): string {
+export function differenceOf({ change }: Pick<RankedAgency, "change">, r: Reader): string {
   if (change === null) return "–";
   if (change.criteria.some(({ kind }) => kind === "rule-changed")) return r.t(changeNames["rule-changed"]);
   if (change.difference === null) return "–";

@@ -7,11 +7,14 @@ import { listRounds, type RoundSummary } from "../../crawler/store/read-round.ts
 import { writeDossier } from "../dossier/write-dossier.ts";
 import { parseFormats } from "../formats.ts";
 import type { Press } from "../paper/press.ts";
+import type { ColumnOrder } from "../papers/mau-01.ts";
 import type { ReportExtras } from "../report-format.ts";
-import { buildRound, openReport } from "./build-round.ts";
+import { agencyInRound } from "./agency-in-round.ts";
+import { buildRound } from "./build-round.ts";
 import { agencyFolder, writeAgency, writeRound, writeWhole } from "./deliver-round.ts";
 import { parseRoundFormats } from "./formats.ts";
 import type { RankedAgency, RoundReport } from "./model.ts";
+import { openReport } from "./open-report.ts";
 
 /** What `kiemcong report` was asked for. */
 export interface ReportOrder {
@@ -23,6 +26,8 @@ export interface ReportOrder {
   agency: string | null;
   lang: Language;
   out: string | null;
+  /** Of Bắc Ninh's Mẫu 01. */
+  columnOrder: ColumnOrder;
 }
 
 export interface PaperMeans {
@@ -48,9 +53,8 @@ export async function writePapers(
       return files;
     }
     const agency = findAgency(round, order.agency);
-    const { place, change } = agency;
-    const extras = { law, press, lang: order.lang, round: { office: round.office, place, change } };
-    return await agencyPapers(store, agency, order.formats, extras, folder);
+    const extras = { law, press, lang: order.lang, columnOrder: order.columnOrder };
+    return await agencyPapers(store, round, agency, order.formats, extras, folder);
   } finally {
     await store.close();
   }
@@ -98,6 +102,7 @@ function findAgency({ agencies }: RoundReport, wanted: string): RankedAgency {
 
 async function agencyPapers(
   store: Store,
+  round: RoundReport,
   agency: RankedAgency,
   formats: string,
   extras: ReportExtras,
@@ -106,24 +111,28 @@ async function agencyPapers(
   const names = formats.split(",").map((name) => name.trim());
   const papers = names.filter((name) => name !== "zip");
   const files =
-    papers.length > 0 ? await writeAgency(store, agency, parseFormats(papers.join(",")), extras, folder) : [];
+    papers.length > 0
+      ? await writeAgency(store, round, agency, parseFormats(papers.join(",")), extras, folder)
+      : [];
   if (!names.includes("zip")) return files;
-  return [...files, ...(await dossiers(store, agency, extras, folder))];
+  return [...files, ...(await dossiers(store, round, agency, extras, folder))];
 }
 
 async function dossiers(
   store: Store,
+  round: RoundReport,
   agency: RankedAgency,
   extras: ReportExtras,
   folder: string,
 ): Promise<string[]> {
   const files: string[] = [];
-  for (const { url, report: hash } of agency.portals) {
+  for (const [index, { url, report: hash }] of agency.portals.entries()) {
     const report = openReport(store, hash);
     if (!report?.audit.seal) continue;
     const papers: Record<string, Uint8Array> = {};
+    const known = { ...extras, round: agencyInRound(round, agency, index) };
     for (const { fileName, write } of parseFormats("html,json,csv")) {
-      papers[fileName] = Buffer.from(await write(report, extras));
+      papers[fileName] = Buffer.from(await write(report, known));
     }
     const path = join(folder, agencyFolder(url), "ho-so.zip");
     files.push(await writeWhole(path, writeDossier(store, report, papers)));

@@ -31,7 +31,7 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Arra
       stickyColumnsCount: sheet.frozenColumns,
       orientation: "landscape" as const,
     })),
-    { fontFamily: font, fontSize: 11, features: [filters(sheets)] },
+    { fontFamily: font, fontSize: 11, features: [sheetSettings(sheets)] },
   );
   return new Uint8Array(await file.toBuffer());
 }
@@ -43,13 +43,41 @@ function cellsOf({ columns, rows }: Sheet): SheetData {
     fontWeight: "bold" as const,
     backgroundColor: headFill,
     wrap: true,
+    align: "center" as const,
     alignVertical: "center" as const,
+    height: heightOf(
+      columns.map((column) => column.title),
+      columns,
+    ),
+    ...borders,
   }));
-  return [head, ...rows.map((row) => row.map(cellOf))];
+  return [head, ...rows.map((row) => rowOf(row, columns))];
+}
+
+const borders = { borderStyle: "thin" as const, borderColor: "#b9b4a8" };
+/** Widths are in digits, letters are narrower on average. */
+const lettersAUnit = 1.1;
+/** Points a line of text takes. */
+const lineHeight = 15;
+
+/** Of a row whose texts wrap: programs keep a row at one line unless they are told. */
+function heightOf(texts: readonly string[], columns: Sheet["columns"]): number {
+  const lines = texts.map((text, index) =>
+    Math.ceil(text.length / ((columns[index]?.width ?? 10) * lettersAUnit)),
+  );
+  return lineHeight * Math.max(1, ...lines) + 3;
+}
+
+function rowOf(row: readonly CellValue[], columns: Sheet["columns"]) {
+  const height = heightOf(
+    row.map((cell) => (cell.type === "text" ? cell.value : "")),
+    columns,
+  );
+  return row.map((cell) => ({ ...cellOf(cell), height, ...borders }));
 }
 
 function cellOf(cell: CellValue) {
-  if (cell.type === "empty") return null;
+  if (cell.type === "empty") return {};
   if (cell.type === "text") {
     return { value: cell.value, type: String, wrap: true, alignVertical: "top" as const };
   }
@@ -58,15 +86,21 @@ function cellOf(cell: CellValue) {
   return { value: cell.value, type: Number, format, alignVertical: "top" as const };
 }
 
-/** The library leaves filters to features such as this; CT_Worksheet has them right after the data. */
-function filters(sheets: readonly Sheet[]): Feature<Stream | Buffer | Blob> {
+/**
+ * What the library leaves to features such as this: filters, which CT_Worksheet has right after the data, and
+ * printing all columns on one page.
+ */
+function sheetSettings(sheets: readonly Sheet[]): Feature<Stream | Buffer | Blob> {
   const extents = sheets.map(({ columns, rows }) => `A1:${columnName(columns.length)}${rows.length + 1}`);
   return {
     files: {
       transform: {
         "xl/worksheets/sheet{id}.xml": {
           transform: (xml, _options, { sheetIndex }) =>
-            xml.replace("</sheetData>", `</sheetData><autoFilter ref="${extents[sheetIndex]}"/>`),
+            xml
+              .replace("</sheetData>", `</sheetData><autoFilter ref="${extents[sheetIndex]}"/>`)
+              .replace("<sheetViews>", '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+              .replace("<pageSetup ", '<pageSetup fitToWidth="1" fitToHeight="0" '),
         },
       },
     },

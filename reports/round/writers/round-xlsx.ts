@@ -45,7 +45,7 @@ function rankingSheet(agencies: readonly RankedAgency[], { cchc }: RoundReport, 
     column(r.t(words.coverage), 10),
     ...(cchc ? [column(`${r.t(words.cchc)} / ${r.number(cchc.maximum, 2)}`, 12)] : []),
     column(r.t(words.change), 14),
-    column(r.t(words.flags), 8),
+    column(r.t(words.flags), 10),
     column(r.t(words.state), 26),
   ];
   const rows = agencies.map((each): CellValue[] => {
@@ -61,7 +61,7 @@ function rankingSheet(agencies: readonly RankedAgency[], { cchc }: RoundReport, 
       isRanked ? number(score?.sampling?.high, 1) : { type: "empty" },
       text(placeRange(each)),
       text(score?.band ? r.t(score.band) : ""),
-      percent(score?.coverage),
+      percent(score?.value == null ? null : score.coverage),
       ...(cchc ? [number(each.cchc, 2)] : []),
       text(differenceOf(each, r)),
       number(flags.length, 0),
@@ -82,14 +82,16 @@ function groupSheet(agencies: readonly RankedAgency[], r: Reader): Sheet {
       { title: r.t(words.agency), width: 44 },
       ...[...titles.values()].flatMap((title) => [
         { title, width: 13 },
-        { title: `${title} (max)`, width: 11 },
+        { title: `${title} (${r.t(words.maximum)})`, width: 11 },
       ]),
     ],
-    rows: scored.map(({ agency, groups }) => [
+    rows: scored.map(({ agency, groups, score }) => [
       text(agency.name),
       ...[...titles.keys()].flatMap((id) => {
         const group = groups.find((each) => each.id === id);
-        return [number(group?.points, 2), number(group?.max, 2)];
+        // Nothing tested is no zero.
+        const isTested = score?.value != null && (group?.coverage ?? 0) > 0;
+        return [number(isTested ? group?.points : null, 2), number(group?.max, 2)];
       }),
     ]),
     frozenColumns: 1,

@@ -39,13 +39,13 @@ function Asked({ r, open, choices }: { r: Reader; open: OpenRequirement; choices
   return (
     <div class="ask">
       <h3>
-        <Prose>{title}</Prose>
+        <Prose>{requirement.evidence ? title : r.t(sheetWords.meets(title))}</Prose>
       </h3>
-      <p>
-        <strong>
-          <Prose>{r.t(requirement.evidence ?? sheetWords.meets(title))}</Prose>
-        </strong>
-      </p>
+      {requirement.evidence && (
+        <p>
+          <Prose>{r.t(requirement.evidence)}</Prose>
+        </p>
+      )}
       <dl class="detail">
         <dt>{r.t(sheetWords.machine)}</dt>
         <dd>

@@ -5,7 +5,7 @@ import type { Text } from "../../../checks/text.ts";
 const t = (vi: string, en: string): Text => ({ vi, en });
 
 export const sheetWords = {
-  title: t("Phiếu đánh giá của người", "Assessment sheet"),
+  title: t("Phiếu dành cho người đánh giá", "Assessment sheet"),
   intro: t(
     "Máy chỉ trả lời được một phần. Phiếu này nêu những điều cần người xem, mỗi điều không quá hai phút, cùng những gì máy đã thấy.",
     "The machine answers only part. This sheet names what a person must look at, two minutes each, with what the machine saw.",
@@ -104,7 +104,7 @@ export const sheetWords = {
   nothing: t("Không có.", "None."),
   fileHead: [
     t(
-      "Tệp đánh giá của người. Điền outcome: đạt, không đạt hoặc không áp dụng; reason: lý do; evidence: minh chứng.",
+      "Tệp kết luận của người đánh giá. Điền outcome: đạt, không đạt hoặc không áp dụng; reason: lý do; evidence: minh chứng.",
       "Assessments by people. Fill in outcome: passed, failed or inapplicable; reason; evidence.",
     ),
     t(

@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
-import { renderToString } from "preact-render-to-string";
-import { languages } from "../../../checks/text.ts";
 import type { Report } from "../../model.ts";
 import { createReader, type Reader } from "../../reader.ts";
-import { LanguageSwitch } from "../html/language-switch.tsx";
+import { writePage } from "../html/page.tsx";
 import { Address, Quoted } from "../html/quoted.tsx";
 import { words } from "../html/sentences.ts";
 import { CriteriaPart, SamplePart } from "./criteria-part.tsx";
@@ -18,29 +16,12 @@ const css = ["../html/style.css", "./sheet.css"]
 /** A sheet to print or tick on the screen: what only a person can judge of this portal, in both languages. */
 export function writeAssessmentSheet(report: Report): string {
   const first = report.audit.lang;
-  const page = (
-    <html lang={first}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
-        <title>{`${sheetWords.title[first]}: ${report.agency.name ?? report.agency.url}`}</title>
-        <style dangerouslySetInnerHTML={{ __html: css }} />
-      </head>
-      <body>
-        <LanguageSwitch first={first} />
-        <main>
-          {languages.map((lang) => (
-            <div key={lang} class="half" lang={lang} data-half={lang}>
-              <Sheet r={createReader(lang)} report={report} />
-            </div>
-          ))}
-        </main>
-      </body>
-    </html>
-  );
-  return `<!doctype html>\n${renderToString(page)}\n`;
+  return writePage({
+    first,
+    title: `${sheetWords.title[first]}: ${report.agency.name ?? report.agency.url}`,
+    css,
+    half: (lang) => <Sheet r={createReader(lang)} report={report} />,
+  });
 }
 
 function Sheet({ r, report }: { r: Reader; report: Report }) {

@@ -77,7 +77,7 @@ function Criterion({ view, looked }: { view: View; looked: Looked }) {
   return (
     <>
       {criterion} {r.t(guided.name)}{" "}
-      <span class="small quiet">({[guided.level, ...extents(view, looked)].join("; ")})</span>
+      <span class="small quiet">({[guided.level, ...extents(view, looked)].join("; ")})</span>{" "}
       {binding && <span class="tag">{r.t(peopleWords.binding)}</span>}
     </>
   );

@@ -54,7 +54,7 @@ function AssessmentRow({ view, weighed }: { view: View; weighed: WeighedAssessme
         )}
       </th>
       <td>
-        {capitalised(r.t(outcomeWords[outcome]))}
+        {capitalised(r.t(outcomeWords[outcome]))}{" "}
         {isFalseAlarm(weighed) && <span class="tag">{r.t(peopleWords.falseAlarm)}</span>}
         {reason !== null && (
           <q class="excerpt">
@@ -72,7 +72,7 @@ function AssessmentRow({ view, weighed }: { view: View; weighed: WeighedAssessme
           )}
         </div>
       </td>
-      <td>
+      <td data-label={r.t(peopleWords.use)}>
         {r.t(standingNames[standing])}
         {weighed.machine && standing !== "stands" && (
           <div class="under">

@@ -72,6 +72,8 @@ function ScorePanel({ view }: { view: View }) {
 function VerdictPanel({ view }: { view: View }) {
   const { r, report } = view;
   const { score, site } = report;
+  const place = view.round?.standing?.place;
+  const rank = place?.rank ?? score.rank;
   if (site.failure !== null) {
     const { what, fix } = visitStatuses[site.failure];
     return (
@@ -101,7 +103,7 @@ function VerdictPanel({ view }: { view: View }) {
           <span class="band-label">{r.t(words.bandIs)}</span> {r.t(score.band)}
         </p>
       )}
-      {score.rank !== null && <p>{r.t(words.rankIs(score.rank))}</p>}
+      {rank !== null && <p>{r.t(words.rankIs(rank, place?.of ?? null))}</p>}
       <p>{r.t(words.provisional)}</p>
     </div>
   );

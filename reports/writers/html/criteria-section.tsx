@@ -2,9 +2,9 @@ import type { Text } from "../../../checks/text.ts";
 import { remarkBecause } from "../../count-states.ts";
 import type { CriterionState, ScoredCriterion } from "../../model.ts";
 import { explainPoints } from "../../score/explain-points.ts";
-import { ownerNames, severityNames } from "../../wording.ts";
-import { Clauses } from "./clauses.tsx";
+import { ownerNames, remarkNames, severityNames } from "../../wording.ts";
 import { Faults, PlaceLine } from "./faults.tsx";
+import { Grounds } from "./grounds.tsx";
 import { State } from "./marks.tsx";
 import { Jump, Prose } from "./quoted.tsx";
 import { RuleGuidance } from "./rule-guidance.tsx";
@@ -112,7 +112,8 @@ function Head({ view, entry, children }: { view: View; entry: Entry; children?: 
     <>
       <div>
         <h4>
-          <Prose>{r.t(requirement.title)}</Prose> {remark && <span class="tag">{r.t(words[remark])}</span>}
+          <Prose>{r.t(requirement.title)}</Prose>{" "}
+          {remark && <span class="tag">{r.t(remarkNames[remark])}</span>}
         </h4>
         {children}
       </div>
@@ -144,24 +145,7 @@ function Detail({ view, entry }: { view: View; entry: Entry }) {
       )}
       {failed && <Mending view={view} entry={entry} />}
       {!failed && <Evidence view={view} entry={entry} />}
-      <dt>{r.t(words.basis)}</dt>
-      <dd>
-        <Clauses view={view} provisions={requirement.provisions} />
-      </dd>
-      {arithmetic && (
-        <>
-          <dt>{r.t(words.arithmetic)}</dt>
-          <dd>{arithmetic}</dd>
-        </>
-      )}
-      <dt>{r.t(words.selfCheck)}</dt>
-      <dd>
-        <Prose>{r.t(requirement.selfCheck)}</Prose>
-      </dd>
-      <dt>{r.t(words.code)}</dt>
-      <dd>
-        <code>{requirement.id}</code>
-      </dd>
+      <Grounds view={view} requirement={requirement} arithmetic={arithmetic} />
     </dl>
   );
 }

@@ -1,6 +1,7 @@
 import type { Place } from "../../../checks/outcome.ts";
 import type { Finding } from "../../model.ts";
 import type { Reader } from "../../reader.ts";
+import { extentOf } from "../../wording.ts";
 import { Comparison, Picture } from "./pictures.tsx";
 import { Address, Prose, Quoted } from "./quoted.tsx";
 import { words } from "./sentences.ts";
@@ -35,7 +36,7 @@ function Fault({ view, finding, summary }: { view: View; finding: Finding; summa
   const { r } = view;
   const { pages, instances, template, places } = finding;
   const message = r.t(finding.message);
-  const extent = r.t(words.extentPages(pages, instances));
+  const extent = r.t(extentOf(pages, instances));
   const shown = places.slice(0, placesShown);
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Text } from "../../../checks/text.ts";
 
-/** What an automatic audit must not be read to say (scoring §5), and how an agency answers it. */
-export const limits: { heading: Text; items: readonly Text[]; answerHeading: Text; answer: Text } = {
+/** What an automatic audit must not be read to say (scoring §5). */
+export const limits: { heading: Text; items: readonly Text[] } = {
   heading: { vi: "Giới hạn của phương pháp", en: "Limits of the method" },
   items: [
     {
@@ -33,9 +33,4 @@ export const limits: { heading: Text; items: readonly Text[]; answerHeading: Tex
       en: "A page that was blocked, too slow or failed to load is not tested; it is never counted as a failure.",
     },
   ],
-  answerHeading: { vi: "Phản hồi báo cáo", en: "Answering this report" },
-  answer: {
-    vi: "Đơn vị không đồng ý với nhận xét nào thì gửi giải trình, nêu mã tiêu chí và địa chỉ trang, đến cơ quan đánh giá trong thời hạn do cơ quan đó quy định. Nhận xét được xem lại trên bằng chứng đã lưu và kiểm lại trực tiếp; cả hai kết quả đều được giữ.",
-    en: "An agency that disagrees with a finding writes to the evaluating office within the time that office sets, naming the criterion and the page. The finding is reviewed on the stored evidence and tested again; both results are kept.",
-  },
 };

@@ -25,8 +25,8 @@ export const peopleWords = {
   assessmentsHeading: t("Kết luận của người đánh giá", "What people concluded"),
   assessmentsIntro: (used: number, falseAlarms: number, unused: number) =>
     t(
-      `Dùng ${used} kết luận, trong đó ${falseAlarms} lần xác nhận máy báo sai; không dùng ${unused}. Kết luận chỉ được dùng khi bằng chứng chưa đổi; nhận xét của máy vẫn được giữ.`,
-      `${plural(used, "conclusion is", "conclusions are")} used, ${falseAlarms} of them false alarms of the machine; ${unused} not. One is used only while its evidence is unchanged; what the machine said is kept.`,
+      `Có ${used + unused} kết luận: dùng ${used}, không dùng ${unused}; ${falseAlarms} lần xác nhận máy báo sai. Kết luận chỉ được dùng khi bằng chứng chưa đổi; nhận xét của máy vẫn được giữ.`,
+      `${plural(used + unused, "conclusion", "conclusions")}: ${used} used, ${falseAlarms} of them false alarms of the machine; ${unused} not used. One is used only while its evidence is unchanged; what the machine said is kept.`,
     ),
   subject: t("Nội dung", "Subject"),
   conclusion: t("Kết luận", "Conclusion"),
@@ -38,24 +38,24 @@ export const peopleWords = {
   evidence: t("Minh chứng", "Evidence"),
 
   accessibilityHeading: t(
-    "Tiếp cận: đã xem gì, chưa ai xem gì",
+    "Tiếp cận: nội dung đã xem và chưa xem",
     "Accessibility: what was looked at and what was not",
   ),
   accessibilityIntro: (criteria: number, scanned: number, sample: number) =>
     t(
-      `WCAG 2.2 có ${criteria} tiêu chí mức A và AA. Máy đã chạy quy tắc trên ${scanned} trang và chỉ thấy được một phần lỗi. Người đánh giá được hỏi trên ${sample} trang, mỗi mẫu trang một trang. Phần này không kết luận cổng phù hợp hay không phù hợp WCAG.`,
+      `WCAG 2.2 có ${criteria} tiêu chí mức A và AA. Máy đã chạy quy tắc trên ${scanned} trang và chỉ phát hiện được một phần lỗi. Người đánh giá được hỏi trên ${sample} trang, mỗi mẫu trang một trang. Phần này không kết luận cổng phù hợp hay không phù hợp WCAG.`,
       `WCAG 2.2 has ${criteria} criteria of levels A and AA. The machine ran its rules on ${plural(scanned, "page", "pages")} and finds only some faults. People are asked about ${plural(sample, "page", "pages")}, one of each template. Nothing here says that the portal conforms to WCAG or does not.`,
     ),
-  found: t("Thấy không đạt", "Found not met"),
+  found: t("Phát hiện không đạt", "Found not met"),
   foundByMachine: (pages: number) =>
     t(`máy, ${pages} trang`, `by the machine, ${plural(pages, "page", "pages")}`),
   foundByPeople: (pages: number) =>
     t(`người đánh giá, ${pages} trang`, `by people, ${plural(pages, "page", "pages")}`),
-  looked: t("Người đánh giá đã xem, không thấy lỗi", "Looked at by people, no fault seen"),
+  looked: t("Người đánh giá đã xem, không phát hiện lỗi", "Looked at by people, no fault seen"),
   lookedOn: (answered: number, asked: number) =>
     t(`${answered}/${asked} trang`, `${answered} of ${plural(asked, "page", "pages")}`),
   onlyMachine: t(
-    "Máy không thấy lỗi, chưa người nào xem",
+    "Máy không phát hiện lỗi, người đánh giá chưa xem",
     "No fault seen by the machine, looked at by nobody",
   ),
   nobody: t("Chưa ai xem", "Looked at by nobody yet"),
@@ -70,10 +70,5 @@ export const peopleWords = {
     "A guided sheet for people: add --format phieu-danh-gia,danh-gia to the audit.",
   ),
   ruleGuidance: t("Từng loại lỗi", "Fault by fault"),
-  ruleExtent: (pages: number, count: number) =>
-    t(
-      `${pages} trang, ${count} chỗ`,
-      `${plural(pages, "page", "pages")}, ${plural(count, "place", "places")}`,
-    ),
   ruleFix: t("Cách sửa:", "How to fix:"),
 };

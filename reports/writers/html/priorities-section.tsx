@@ -1,6 +1,6 @@
 import { owners } from "../../../checks/regulations/schema.ts";
 import type { Priority } from "../../model.ts";
-import { effortNames, ownerNames, severityNames } from "../../wording.ts";
+import { effortNames, extentOf, ownerNames, severityNames } from "../../wording.ts";
 import { Folded, Jump, Prose } from "./quoted.tsx";
 import { words } from "./sentences.ts";
 import type { View } from "./view.ts";
@@ -38,7 +38,7 @@ function Task({ view, task }: { view: View; task: Priority }) {
   const { requirement } = view.entry(task.requirement);
   const facts = [
     severityNames[task.severity],
-    words.extentPages(task.pages, task.instances),
+    extentOf(task.pages, task.instances),
     effortNames[task.effort],
   ];
   return (

@@ -1,5 +1,5 @@
-import { Clauses } from "./clauses.tsx";
 import { Faults } from "./faults.tsx";
+import { Grounds } from "./grounds.tsx";
 import { Prose } from "./quoted.tsx";
 import { words } from "./sentences.ts";
 import type { Entry, View } from "./view.ts";
@@ -40,18 +40,7 @@ function Question({ view, entry }: { view: View; entry: Entry }) {
             </dd>
           </>
         )}
-        <dt>{r.t(words.basis)}</dt>
-        <dd>
-          <Clauses view={view} provisions={requirement.provisions} />
-        </dd>
-        <dt>{r.t(words.selfCheck)}</dt>
-        <dd>
-          <Prose>{r.t(requirement.selfCheck)}</Prose>
-        </dd>
-        <dt>{r.t(words.code)}</dt>
-        <dd>
-          <code>{requirement.id}</code>
-        </dd>
+        <Grounds view={view} requirement={requirement} />
       </dl>
       <p class="on-paper">{r.t(words.personDecides)}</p>
     </div>

@@ -1,3 +1,4 @@
+import { requestsHeading, requestsOf } from "../../requests.ts";
 import { AccessibilitySection } from "./accessibility-section.tsx";
 import { AssessmentsSection } from "./assessments-section.tsx";
 import { BasesSection } from "./bases-section.tsx";
@@ -8,7 +9,8 @@ import { PagesSection } from "./pages-section.tsx";
 import { peopleWords } from "./people-sentences.ts";
 import { PrioritiesSection } from "./priorities-section.tsx";
 import { QuestionsSection } from "./questions-section.tsx";
-import { Jump } from "./quoted.tsx";
+import { Jump, Prose } from "./quoted.tsx";
+import { RoundSection } from "./round-section.tsx";
 import { ScoreSection } from "./score-section.tsx";
 import { words } from "./sentences.ts";
 import { TechnicalSection } from "./technical-section.tsx";
@@ -17,6 +19,7 @@ import type { View } from "./view.ts";
 
 const sections = [
   { id: "score", heading: words.scoreHeading, Section: ScoreSection },
+  { id: "round", heading: words.roundHeading, Section: RoundSection },
   { id: "priorities", heading: words.prioritiesHeading, Section: PrioritiesSection },
   { id: "criteria", heading: words.criteriaHeading, Section: CriteriaSection },
   { id: "questions", heading: words.questionsHeading, Section: QuestionsSection },
@@ -25,6 +28,7 @@ const sections = [
   { id: "untested", heading: words.untestedHeading, Section: UntestedSection },
   { id: "inapplicable", heading: words.inapplicableHeading, Section: InapplicableSection },
   { id: "papers", heading: words.papersHeading, Section: PapersSection },
+  { id: "requests", heading: requestsHeading, Section: RequestsSection },
   { id: "pages", heading: words.pagesHeading, Section: PagesSection },
   { id: "bases", heading: words.basesHeading, Section: BasesSection },
   { id: "limits", heading: limits.heading, Section: LimitsSection },
@@ -36,6 +40,7 @@ export function ReportBody({ view }: { view: View }) {
   const { r, report } = view;
   const empty = new Set([
     ...(report.assessments.length === 0 ? ["people"] : []),
+    ...(view.round === null ? ["round"] : []),
     ...(report.accessibility === null ? ["accessibility"] : []),
   ]);
   const shown = sections.filter(({ id }) => !empty.has(id));
@@ -68,14 +73,22 @@ export function ReportBody({ view }: { view: View }) {
 
 function LimitsSection({ view: { r } }: { view: View }) {
   return (
-    <>
-      <ul class="prose">
-        {limits.items.map((item) => (
-          <li key={item.en}>{r.t(item)}</li>
-        ))}
-      </ul>
-      <h3>{r.t(limits.answerHeading)}</h3>
-      <p>{r.t(limits.answer)}</p>
-    </>
+    <ul class="prose">
+      {limits.items.map((item) => (
+        <li key={item.en}>{r.t(item)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function RequestsSection({ view: { r, report } }: { view: View }) {
+  return (
+    <ul class="prose">
+      {requestsOf(report, r).map((item) => (
+        <li key={item}>
+          <Prose>{item}</Prose>
+        </li>
+      ))}
+    </ul>
   );
 }

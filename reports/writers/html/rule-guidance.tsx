@@ -2,6 +2,7 @@ import { guidanceFor } from "../../../checks/accessibility/rule-guidance.ts";
 import { ruleName } from "../../../checks/accessibility/rule-name.ts";
 import { type BrokenRule, brokenRules } from "../../broken-rules.ts";
 import { capitalised } from "../../capitalised.ts";
+import { extentOf } from "../../wording.ts";
 import { peopleWords } from "./people-sentences.ts";
 import { Folded, Prose } from "./quoted.tsx";
 import { words } from "./sentences.ts";
@@ -37,10 +38,7 @@ function Rule({ view, rule }: { view: View; rule: BrokenRule }) {
       <p>
         <strong>{capitalised(r.t(ruleName(id)))}</strong>{" "}
         <span class="small quiet">
-          {[
-            criteria.length > 0 ? `WCAG ${criteria.join(", ")}` : [],
-            r.t(peopleWords.ruleExtent(pages, count)),
-          ]
+          {[criteria.length > 0 ? `WCAG ${criteria.join(", ")}` : [], r.t(extentOf(pages, count))]
             .flat()
             .join(" · ")}{" "}
           · <code>{id}</code>

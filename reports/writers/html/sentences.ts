@@ -51,7 +51,10 @@ export const words = {
       `Coverage is ${r.percent(ratio)} of the weight; ${tested} of ${applicable} applicable requirements were decided.`,
     ),
   bandIs: t("Xếp loại", "Band"),
-  rankIs: (rank: number) => t(`Xếp hạng ${rank} trong đợt`, `Ranked ${rank} in the round`),
+  rankIs: (rank: number, of: number | null) =>
+    of === null
+      ? t(`Xếp hạng ${rank} trong đợt`, `Ranked ${rank} in the round`)
+      : t(`Xếp hạng ${rank}/${of} trong đợt`, `Ranked ${rank} of ${of} in the round`),
   provisional: t(
     "Kết quả do máy đề xuất, người đánh giá xác nhận trước khi công bố.",
     "Proposed by the machine; an evaluator confirms it before it is published.",
@@ -140,6 +143,10 @@ export const words = {
       `Scale from 0 to 100: score ${r.number(value, 1)}, between ${r.number(lowest, 1)} and ${r.number(highest, 1)}`,
     ),
 
+  // Its round
+  roundHeading: t("Kết quả trong đợt đánh giá", "In its round"),
+  changesHeading: t("Thay đổi so với đợt trước", "Changes since the last round"),
+
   // What to fix first
   prioritiesHeading: t("Việc cần sửa trước", "What to fix first"),
   prioritiesIntro: t(
@@ -153,10 +160,6 @@ export const words = {
   pointsBack: (r: Reader, points: number) =>
     t(`+${r.number(points, 2)} điểm`, `+${r.number(points, 2)} points`),
   showMore: (count: number) => t(`Xem thêm ${count} việc`, `Show ${count} more`),
-  extentPages: (pages: number, instances: number) =>
-    instances > pages
-      ? t(`${pages} trang, ${instances} chỗ`, `${plural(pages, "page", "pages")}, ${instances} places`)
-      : t(`${pages} trang`, plural(pages, "page", "pages")),
 
   // Criteria
   criteriaHeading: t("Kết quả từng tiêu chí", "Results criterion by criterion"),
@@ -169,8 +172,6 @@ export const words = {
     const earned = points === null ? "–" : r.number(points, 2);
     return t(`${earned} / ${r.number(max, 2)} điểm`, `${earned} / ${r.number(max, 2)} points`);
   },
-  encouraged: t("khuyến khích, không tính điểm", "encouraged, carries no points"),
-  unverified: t("căn cứ cần xác minh, không tính điểm", "basis to be verified, carries no points"),
   basis: t("Căn cứ", "Legal basis"),
   reason: t("Nhận xét", "Finding"),
   arithmetic: t("Cách tính", "Arithmetic"),

@@ -7,6 +7,7 @@ import type {
   ScoredCriterion,
 } from "../../model.ts";
 import type { Reader } from "../../reader.ts";
+import type { AgencyInRound } from "../../round/agency-in-round.ts";
 import type { PictureSymbol } from "./pictures.tsx";
 
 /** One criterion with all that is said of it. */
@@ -22,6 +23,8 @@ export interface Entry {
 export interface View {
   report: Report;
   r: Reader;
+  /** What its round says of the portal; null for an audit by itself. */
+  round: AgencyInRound | null;
   entry(requirement: string): Entry;
   inState(state: CriterionState): readonly Entry[];
   /** An id of this half: both halves stand in one document. */
@@ -30,7 +33,12 @@ export interface View {
   picture(url: string): PictureSymbol | null;
 }
 
-export function openView(report: Report, r: Reader, pictures: ReadonlyMap<string, PictureSymbol>): View {
+export function openView(
+  report: Report,
+  r: Reader,
+  pictures: ReadonlyMap<string, PictureSymbol>,
+  round: AgencyInRound | null,
+): View {
   const requirements = new Map(report.requirements.map((requirement) => [requirement.id, requirement]));
   const results = new Map(
     report.results.filter(({ scope }) => scope === "site").map((result) => [result.requirement, result]),
@@ -49,6 +57,7 @@ export function openView(report: Report, r: Reader, pictures: ReadonlyMap<string
   return {
     report,
     r,
+    round,
     entry(requirement) {
       const entry = entries.get(requirement);
       if (!entry) throw new Error(`the score lacks ${requirement}`);

@@ -1,12 +1,14 @@
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import type { PageDigest } from "../../../checks/page-digest.ts";
+import { openConsole } from "../../../commands/console.ts";
+import { reportCommand } from "../../../commands/report.ts";
 import { openPress } from "../../../crawler/browser/press.ts";
 import { shippedLaw } from "../../../crawler/law-files.ts";
 import { formats } from "../../../reports/formats.ts";
 import type { Report } from "../../../reports/model.ts";
 import { agencyPaper } from "../../../reports/papers/agency-paper.ts";
-import { fillMau01, mau01Paper } from "../../../reports/papers/mau-01.ts";
+import { columnOrders, fillMau01, mau01Paper } from "../../../reports/papers/mau-01.ts";
 import { createReader } from "../../../reports/reader.ts";
 import { findingKey } from "../../../reports/round/compare.ts";
 import { sampleReport } from "../sample-report.ts";
@@ -19,7 +21,10 @@ const report = sampleReport("many-findings");
 const r = createReader("vi");
 
 async function documentOf(format: string, of: Report = report): Promise<string> {
-  const bytes = await formats[format]?.write(of, { law: shippedLaw(), press });
+  return textOf(await formats[format]?.write(of, { law: shippedLaw(), press }));
+}
+
+function textOf(bytes: unknown): string {
   const xml = unzipSync(bytes instanceof Uint8Array ? bytes : new Uint8Array())["word/document.xml"];
   return strFromU8(xml ?? new Uint8Array())
     .replace(/<\/w:(p|tc)>/g, "\n")
@@ -115,6 +120,23 @@ describe("Bắc Ninh's Mẫu 01", () => {
     expect(notes("header")[1]).toContain("Nghị định số 224/2026/NĐ-CP");
   });
 
+  it("takes that order from the command line", async () => {
+    const option = reportCommand(openConsole()).options.find(({ long }) => long === "--column-order");
+    expect(option?.argChoices).toEqual(columnOrders);
+    expect(option?.defaultValue).toBe("header");
+    const made = await formats["mau-01"]?.write(filled, { columnOrder: "notes" });
+    expect(textOf(made)).toContain("theo ghi chú của mẫu");
+  });
+
+  it("speaks English where that is asked for, and names recipient and due day where the law is at hand", async () => {
+    const [regulation] = filled.instruments;
+    if (!regulation) throw new Error("the sample names no regulation");
+    const bacNinh = { ...filled, instruments: [{ ...regulation, id: "bac-ninh-2025" }] };
+    const made = textOf(await formats["mau-01"]?.write(bacNinh, { law: shippedLaw(), lang: "en" }));
+    expect(made).toContain("To be sent before 15 June 2026.");
+    expect(fillMau01(filled, "header", "en").map(({ value }) => value)).not.toContain("Có");
+  });
+
   it("is written as a landscape DOCX", async () => {
     expect(await documentOf("mau-01", filled)).toContain(
       "Tình hình cung cấp thông tin trên Cổng thông tin của đơn vị 6 tháng đầu năm 2026",
@@ -141,5 +163,7 @@ describe("the periodic reports", () => {
     const requirement = filled.requirements.find(({ id }) => id === first?.requirement);
     expect(text).toContain(requirement?.title.vi);
     expect(text).toContain("Kiến nghị, đề xuất");
+    expect(text).toContain("của đơn vị năm 2026");
+    expect(await documentOf("ton-tai-6-thang", filled)).toContain("của đơn vị 6 tháng đầu năm 2026");
   });
 });

@@ -5,9 +5,10 @@ import readXlsxFile from "read-excel-file/node";
 import { afterAll, describe, expect, it } from "vitest";
 import { openPress } from "../../../crawler/browser/press.ts";
 import { createReader } from "../../../reports/reader.ts";
+import { buildRound } from "../../../reports/round/build-round.ts";
 import { parseRoundFormats } from "../../../reports/round/formats.ts";
 import type { RoundReport } from "../../../reports/round/model.ts";
-import { sampleRound } from "../round/sample-round.ts";
+import { sampleRound, sampleStore, storeRound } from "../round/sample-round.ts";
 import { convert } from "./office-suite.ts";
 import { readPdf } from "./read-pdf.ts";
 
@@ -121,6 +122,29 @@ describe("the papers of a round", () => {
       expectInText(pdf.text, round);
       const summary = await readPdf(await written(round, "pdf", 1));
       expect(summary.pages).toBe(1);
+    },
+    slow,
+  );
+
+  it(
+    "keep the leaders' summary on one page where there is most to tell",
+    async () => {
+      const store = await sampleStore();
+      await storeRound(store, "2026-11-21T20:00:00.000+07:00");
+      const name = "Trung tâm Mẫu Xúc tiến Đầu tư, Thương mại, Du lịch và Hỗ trợ chuyển đổi số tỉnh Mẫu, số";
+      const many = Array.from({ length: 12 }, (_, index) => ({
+        name: `${name} ${index}`,
+        result: index % 3 === 0 ? ("unreachable" as const) : ("many-findings" as const),
+        score: index === 1 ? 40 : 70,
+      }));
+      const second = await storeRound(store, "2026-11-22T20:00:00.000+07:00", many);
+      const round = await buildRound(store, second, "0.0.0");
+      expect(round.round.before).not.toBeNull();
+      const summary = await readPdf(await written(round, "pdf", 1));
+      expect(summary.pages).toBe(1);
+      expect(summary.text).toContain("và 1 cơ quan khác");
+      const docx = await written(round, "docx", 1);
+      expect((await readPdf(new Uint8Array(convert(docx, "docx", "pdf")))).pages).toBe(1);
     },
     slow,
   );

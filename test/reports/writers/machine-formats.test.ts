@@ -1,15 +1,37 @@
+import sarifSchema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" };
 import { parse } from "csv-parse/sync";
 import { XMLParser } from "fast-xml-parser";
 import jsonld from "jsonld";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import type { Assessment } from "../../../checks/assessments/assessment.ts";
+import { buildReport } from "../../../reports/build-report.ts";
 import type { Report } from "../../../reports/model.ts";
 import { writeReportCsv } from "../../../reports/writers/csv.ts";
 import { writeEarl } from "../../../reports/writers/earl.ts";
 import { writeJunit } from "../../../reports/writers/junit.ts";
 import { writeSarif } from "../../../reports/writers/sarif.ts";
-import { sampleReport } from "../sample-report.ts";
+import { judgementWith, levelA, resultOf, ruleSet } from "../../checks/assessments/sample-accessibility.ts";
+import { auditFacts, kinds, sampleReport, sampleSite } from "../sample-report.ts";
 
 const report = sampleReport("many-findings");
+const undecided = "tim-kiem-co-chuc-nang";
+const answer = {
+  requirement: null,
+  criterion: null,
+  page: null,
+  falseAlarm: false,
+  reason: null,
+  evidence: [],
+  validUntil: null,
+};
+
+/** A report under real law on which people have answered. */
+function assessedReport(assessments: readonly Assessment[]): Report {
+  const judgement = judgementWith([...levelA(null), resultOf(undecided, { outcome: "cantTell" })]);
+  return buildReport(judgement, ruleSet, sampleSite("typical"), { ...auditFacts("vi"), assessments });
+}
+
 const siteResults = ({ results }: Report) => results.filter(({ scope }) => scope === "site");
 const earl = "http://www.w3.org/ns/earl#";
 
@@ -33,9 +55,70 @@ describe("EARL", () => {
       for (const name of ["assertedBy", "subject", "test", "mode"]) expect(node[earl + name]).toHaveLength(1);
     }
   });
+
+  it("carries each answer of a person beside what the machine had said, and the pages nobody looked at", async () => {
+    const asked = assessedReport([]);
+    const open = asked.results.find(({ requirement }) => requirement === undecided);
+    const [looked] = asked.accessibility?.criteria ?? [];
+    const [page] = looked?.asked ?? [];
+    if (!open?.fingerprint || !looked || !page) throw new Error("the sample asks nothing");
+    const by = { ...answer, author: "Người đánh giá mẫu", at: "2026-11-22" };
+    const told = assessedReport([
+      { ...by, requirement: undecided, outcome: "passed", fingerprint: open.fingerprint },
+      {
+        ...by,
+        criterion: looked.criterion,
+        page: page.url,
+        outcome: "inapplicable",
+        at: "2026-11-22T09:30:00+07:00",
+        fingerprint: page.fingerprint,
+      },
+      { ...by, requirement: "in-tin-bai", outcome: "failed", fingerprint: "of evidence that has changed" },
+    ]);
+    const refuse = () => Promise.reject(new Error("nothing is loaded"));
+    const nodes: Node[] = await jsonld.expand(JSON.parse(writeEarl(told)), { documentLoader: refuse });
+    const idOf = (node: Node | undefined, name: string) =>
+      String(((node?.[earl + name] ?? []) as Node[])[0]?.["@id"]);
+    const resultIn = (node: Node | undefined) => ((node?.[`${earl}result`] ?? []) as Node[])[0];
+    const [person, ...others] = nodes.filter((node) =>
+      (node["@type"] as string[]).includes("http://xmlns.com/foaf/0.1/Person"),
+    );
+    expect(others).toEqual([]);
+    expect(person?.["http://xmlns.com/foaf/0.1/name"]).toEqual([{ "@value": "Người đánh giá mẫu" }]);
+    const manual = nodes.filter((node) => idOf(node, "mode") === `${earl}manual`);
+    expect(
+      manual.map((node) => [
+        idOf(node, "assertedBy"),
+        idOf(node, "subject"),
+        idOf(resultIn(node), "outcome").replace(earl, ""),
+        (resultIn(node)?.["http://purl.org/dc/terms/date"] as Node[] | undefined)?.[0]?.["@value"],
+      ]),
+    ).toEqual([
+      [person?.["@id"], told.agency.url, "passed", "2026-11-22"],
+      [person?.["@id"], page.url, "inapplicable", "2026-11-22T09:30:00+07:00"],
+    ]);
+
+    const machine = nodes.find(
+      (node) =>
+        idOf(node, "mode") === `${earl}automatic` &&
+        idOf(node, "test") === `urn:kiemcong:requirement:${undecided}`,
+    );
+    expect(idOf(resultIn(machine), "outcome")).toBe(`${earl}${open.outcome}`);
+    const unseen = nodes.filter((node) => idOf(node, "test") === `urn:kiemcong:wcag:${looked.criterion}`);
+    expect(unseen.filter((node) => idOf(node, "mode") !== `${earl}manual`)).toHaveLength(
+      looked.asked.length - 1,
+    );
+  });
 });
 
 describe("SARIF", () => {
+  it.each(kinds)("is valid by the official schema: %s", (kind) => {
+    const valid = z.fromJSONSchema(sarifSchema as Parameters<typeof z.fromJSONSchema>[0]);
+    expect(valid.safeParse({ version: "2.1.0", runs: [{ results: [] }] }).success).toBe(false);
+    const { $schema, ...log } = JSON.parse(writeSarif(sampleReport(kind)));
+    expect(z.prettifyError(valid.safeParse({ $schema, ...log }).error ?? new z.ZodError([]))).toBe("");
+  });
+
   it("names a rule for each finding, and its extent", () => {
     const { version, runs } = JSON.parse(writeSarif(report));
     expect(version).toBe("2.1.0");
@@ -53,7 +136,45 @@ describe("SARIF", () => {
   });
 });
 
+/** As Jenkins and GitLab read it: the common part of the two schemas there are. */
+const count = z.string().regex(/^\d+$/);
+const told = { "@message": z.string().min(1) };
+const junitCase = z.strictObject({
+  "@name": z.string().min(1),
+  "@classname": z.string().min(1),
+  "@time": z.string(),
+  skipped: z.strictObject(told).optional(),
+  failure: z.strictObject({ ...told, "@type": z.string().min(1), "#text": z.string() }).optional(),
+});
+const counts = { "@tests": count, "@failures": count, "@errors": count, "@skipped": count };
+const junitSuite = z.strictObject({
+  "@name": z.string().min(1),
+  ...counts,
+  "@time": z.string(),
+  "@timestamp": z.iso.datetime({ local: true }),
+  testcase: z.array(junitCase).optional(),
+});
+const junitSchema = z.strictObject({
+  "?xml": z.strictObject({ "@version": z.literal("1.0"), "@encoding": z.literal("UTF-8") }),
+  testsuites: z.strictObject({
+    "@name": z.string().min(1),
+    ...counts,
+    "@time": z.string(),
+    testsuite: z.array(junitSuite).min(1),
+  }),
+});
+
 describe("JUnit", () => {
+  it.each(kinds)("has the elements and attributes that CI servers read, and no others: %s", (kind) => {
+    const parser = new XMLParser({
+      ignoreAttributes: false,
+      attributeNamePrefix: "@",
+      isArray: (name) => name === "testcase" || name === "testsuite",
+    });
+    const read = junitSchema.safeParse(parser.parse(writeJunit(sampleReport(kind)), true));
+    expect(z.prettifyError(read.error ?? new z.ZodError([]))).toBe("");
+  });
+
   it("counts as many failures as there are criteria not met", () => {
     const parser = new XMLParser({
       ignoreAttributes: false,

@@ -1,4 +1,6 @@
-import { changeKinds } from "../../compare.ts";
+import type { Reader } from "../../../reader.ts";
+import { type ChangeKind, changeKinds } from "../../compare.ts";
+import type { RankedAgency } from "../../model.ts";
 import { changeNames, differenceOf, roundWords } from "../../round-words.ts";
 import type { RoundView } from "./round-view.ts";
 
@@ -10,12 +12,14 @@ export function FlagsSection({ view: { r, round } }: { view: RoundView }) {
       {round.toConfirm > 0 && <p class="prose">{r.t(roundWords.flagsToConfirm(round.toConfirm))}</p>}
       {flagged.length === 0 && round.toConfirm === 0 && <p>{r.t(roundWords.noFlags)}</p>}
       <ul class="rows">
-        {flagged.map(({ agency, requirement, text }) => (
+        {flagged.map(({ agency, requirement, title, text }) => (
           <li key={`${agency.row} ${requirement}`}>
             <p>
               <b>{agency.name}</b>
             </p>
-            <p>{r.t(text)}</p>
+            <p>
+              {r.t(title)}: {r.t(text)}
+            </p>
           </li>
         ))}
       </ul>
@@ -23,10 +27,50 @@ export function FlagsSection({ view: { r, round } }: { view: RoundView }) {
   );
 }
 
+/** How often portals answered, those that did not always by name. */
+export function UptimeSection({ view: { r, round } }: { view: RoundView }) {
+  const tried = round.agencies.filter(({ uptime }) => uptime.probes > 0);
+  const [first] = tried;
+  if (!first) return <p>{r.t(roundWords.noProbes)}</p>;
+  const total = (of: "probes" | "answered") => tried.reduce((sum, { uptime }) => sum + uptime[of], 0);
+  const silent = tried
+    .filter(({ uptime }) => uptime.answered < uptime.probes)
+    .toSorted((a, b) => a.uptime.answered / a.uptime.probes - b.uptime.answered / b.uptime.probes);
+  return (
+    <>
+      <p class="prose">
+        {r.t(roundWords.uptimeIntro(first.uptime.days, total("probes"), total("answered")))}
+      </p>
+      {silent.length === 0 && <p>{r.t(roundWords.uptimeAll)}</p>}
+      {silent.length > 0 && (
+        <table class="uptime">
+          <thead>
+            <tr>
+              <th scope="col">{r.t(roundWords.agency)}</th>
+              <th scope="col" class="number">
+                {r.t(roundWords.answered)}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {silent.map(({ agency, uptime }) => (
+              <tr key={agency.row}>
+                <th scope="row">{agency.name}</th>
+                <td class="number">
+                  {uptime.answered}/{uptime.probes}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
+
 /** Agency by agency, what became better, worse or cannot be compared. */
 export function ChangesSection({ view: { r, round } }: { view: RoundView }) {
   if (round.round.before === null) return <p>{r.t(roundWords.noChanges)}</p>;
-  const titles = new Map(round.criteria.map(({ requirement, title }) => [requirement, title]));
   const changed = round.agencies.filter(({ change }) => change && change.criteria.length > 0);
   const kinds = changeKinds.filter((kind) => kind !== "same");
   return (
@@ -36,25 +80,39 @@ export function ChangesSection({ view: { r, round } }: { view: RoundView }) {
         {changed.map((each) => (
           <li key={each.agency.row}>
             <p>
-              <b>{each.agency.name}</b> <span class="tag">{differenceOf(each, r)}</span>
+              <b>{each.agency.name}</b>{" "}
+              {each.change?.difference != null && (
+                <span class="tag">{r.t(roundWords.points(differenceOf(each, r)))}</span>
+              )}
             </p>
-            {kinds.map((kind) => {
-              const of = each.change?.criteria.filter((one) => one.kind === kind) ?? [];
-              const names = of.map(({ requirement }) =>
-                r.t(titles.get(requirement) ?? { vi: requirement, en: requirement }),
-              );
-              return (
-                of.length > 0 && (
-                  <p key={kind} class="small">
-                    {r.t(changeNames[kind])}: {names.join("; ")}
-                  </p>
-                )
-              );
-            })}
+            {kinds.map((kind) => (
+              <ChangesOfKind key={kind} r={r} kind={kind} change={each.change} />
+            ))}
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+const criteriaShown = 6;
+
+function ChangesOfKind({ r, kind, change }: { r: Reader; kind: ChangeKind } & Pick<RankedAgency, "change">) {
+  const titles = change?.criteria.flatMap((one) => (one.kind === kind ? r.t(one.title) : [])) ?? [];
+  if (titles.length === 0) return null;
+  const rest = titles.slice(criteriaShown);
+  return (
+    <div class="small">
+      <p>
+        {r.t(changeNames[kind])} ({titles.length}): {titles.slice(0, criteriaShown).join("; ")}
+      </p>
+      {rest.length > 0 && (
+        <details class="more">
+          <summary>{r.t(roundWords.showMore(rest.length))}</summary>
+          <p>{rest.join("; ")}</p>
+        </details>
+      )}
+    </div>
   );
 }
 
@@ -77,6 +135,7 @@ export function BatchSection({ view: { r, round } }: { view: RoundView }) {
       <h3>
         {r.t(roundWords.sharedArticles)} ({articles.length})
       </h3>
+      {articles.length === 0 && <p>{r.t(roundWords.noFlags)}</p>}
       <ul>
         {articles.slice(0, articlesShown).map(({ content, pages }) => (
           <li key={content}>

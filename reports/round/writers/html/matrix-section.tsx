@@ -1,3 +1,4 @@
+import { criterionStates } from "../../../model.ts";
 import { agencyKindNames } from "../../../wording.ts";
 import { State } from "../../../writers/html/marks.tsx";
 import type { PeerGroup } from "../../model.ts";
@@ -8,6 +9,11 @@ import type { RoundView } from "./round-view.ts";
 export function MatrixSection({ view }: { view: RoundView }) {
   return (
     <>
+      <p class="legend small">
+        {criterionStates.map((state) => (
+          <State key={state} view={view} state={state} />
+        ))}
+      </p>
       {view.round.groups.map((group) => (
         <Matrix key={group.kind} view={view} group={group} />
       ))}

@@ -39,7 +39,7 @@ function GroupRanking({ view, group }: { view: RoundView; group: PeerGroup }) {
     <>
       <h3>{r.t(agencyKindNames[group.kind])}</h3>
       <p class="quiet small">
-        {r.t(group.rubric)} · {ranked.length}/{group.members.length} {r.t(roundWords.agencies)}
+        {r.t(group.rubric)} · {r.t(roundWords.rankedOf(ranked.length, group.members.length))}
       </p>
       <section class="scroll" tabindex={0} aria-label={r.t(agencyKindNames[group.kind])}>
         <table class="ranking">
@@ -88,12 +88,18 @@ function RankedRow({ view, each }: { view: RoundView; each: RankedAgency }) {
           <line class="score-error" x1={low.toFixed(1)} x2={high.toFixed(1)} y1="5" y2="5" />
         </svg>
       </td>
-      <td class="whole">{r.t(roundWords.range(r, low, high))}</td>
-      <td class="whole">{placeRange(each)}</td>
-      <td>{score?.band ? r.t(score.band) : "–"}</td>
-      <td>{r.percent(score?.coverage ?? 0)}</td>
-      {round.cchc && <td>{cchc === null ? "–" : r.number(cchc, 2)}</td>}
-      <td class="whole">{differenceOf(each, r)}</td>
+      <td class="whole" data-label={r.t(roundWords.sampling)}>
+        {r.t(roundWords.range(r, low, high))}
+      </td>
+      <td class="whole" data-label={r.t(roundWords.moves)}>
+        {placeRange(each)}
+      </td>
+      <td data-label={r.t(roundWords.band)}>{score?.band ? r.t(score.band) : "–"}</td>
+      <td data-label={r.t(roundWords.coverage)}>{r.percent(score?.coverage ?? 0)}</td>
+      {round.cchc && <td data-label={r.t(roundWords.cchc)}>{cchc === null ? "–" : r.number(cchc, 2)}</td>}
+      <td class="whole" data-label={r.t(roundWords.change)}>
+        {differenceOf(each, r)}
+      </td>
     </tr>
   );
 }
@@ -126,9 +132,9 @@ export function UnrankedSection({ view }: { view: RoundView }) {
             <tr key={agency.row}>
               <th scope="row">{agency.name}</th>
               <td>{r.t(agencyStateNames[state])}</td>
-              <td>{why && r.t(why.what)}</td>
-              <td>{why && r.t(why.owner)}</td>
-              <td>{why && r.t(why.fix)}</td>
+              <td data-label={r.t(roundWords.reason)}>{why && r.t(why.what)}</td>
+              <td data-label={r.t(roundWords.whoActs)}>{why && r.t(why.owner)}</td>
+              <td data-label={r.t(roundWords.toDo)}>{why && r.t(why.fix)}</td>
             </tr>
           ))}
         </tbody>

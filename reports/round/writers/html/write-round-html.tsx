@@ -1,17 +1,16 @@
 import { readFileSync } from "node:fs";
-import { renderToString } from "preact-render-to-string";
-import { languages } from "../../../../checks/text.ts";
+import { spellDate } from "../../../../checks/regulations/spell-date.ts";
 import { createReader } from "../../../reader.ts";
 import { agencyKindNames } from "../../../wording.ts";
-import { LanguageSwitch } from "../../../writers/html/language-switch.tsx";
 import { MarkSymbols } from "../../../writers/html/marks.tsx";
+import { writePage } from "../../../writers/html/page.tsx";
 import { agencyStateNames } from "../../agency-state.ts";
 import type { RoundExtras } from "../../formats.ts";
 import { agencyStates, type RoundReport } from "../../model.ts";
 import { changesChart, distributionChart, failuresChart, groupScoresChart } from "../../round-charts.ts";
 import { roundWords } from "../../round-words.ts";
 import { ChartView } from "./chart-view.tsx";
-import { BatchSection, ChangesSection, FlagsSection } from "./facts-sections.tsx";
+import { BatchSection, ChangesSection, FlagsSection, UptimeSection } from "./facts-sections.tsx";
 import { MatrixSection } from "./matrix-section.tsx";
 import { RankingSection, UnrankedSection } from "./ranking-section.tsx";
 import { openRoundView, type RoundView } from "./round-view.ts";
@@ -19,51 +18,37 @@ import { openRoundView, type RoundView } from "./round-view.ts";
 const sheet = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
 const css = sheet("../../../writers/html/style.css") + sheet("./round.css");
 
-/** The round as one HTML file that needs nothing else but the portals' own reports beside it. */
+/** The round as a page that needs nothing but the portals' own reports beside it. */
 export function writeRoundHtml(round: RoundReport, { lang: first }: Pick<RoundExtras, "lang">): string {
-  const views = languages.map((lang) => openRoundView(round, createReader(lang)));
-  const page = (
-    <html lang={first}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
-        <title>{`${round.round.title} · ${round.round.id}`}</title>
-        {/* Ours. */}
-        <style dangerouslySetInnerHTML={{ __html: css }} />
-      </head>
-      <body>
-        <LanguageSwitch first={first} />
-        <svg class="symbols" aria-hidden="true" width="0" height="0">
-          <defs>
-            <MarkSymbols />
-          </defs>
-        </svg>
-        <main>
-          {views.map((view) => (
-            <div key={view.r.lang} class="half" lang={view.r.lang} data-half={view.r.lang}>
-              <Cover view={view} />
-              {sections.map(({ id, heading, Section }, index) => (
-                <section key={id} class="section" aria-labelledby={view.id(id)}>
-                  <h2 id={view.id(id)}>
-                    <span class="ordinal">{index + 1}.</span> {view.r.t(heading)}
-                  </h2>
-                  <Section view={view} />
-                </section>
-              ))}
-            </div>
-          ))}
-        </main>
-      </body>
-    </html>
+  return writePage({
+    first,
+    title: `${round.round.title} · ${round.round.id}`,
+    css,
+    symbols: <MarkSymbols />,
+    half: (lang) => <RoundBody view={openRoundView(round, createReader(lang))} />,
+  });
+}
+
+function RoundBody({ view }: { view: RoundView }) {
+  return (
+    <>
+      <Cover view={view} />
+      {sections.map(({ id, heading, Section }, index) => (
+        <section key={id} class="section" aria-labelledby={view.id(id)}>
+          <h2 id={view.id(id)}>
+            <span class="ordinal">{index + 1}.</span> {view.r.t(heading)}
+          </h2>
+          <Section view={view} />
+        </section>
+      ))}
+    </>
   );
-  return `<!doctype html>\n${renderToString(page)}\n`;
 }
 
 const sections = [
   { id: "ranking", heading: roundWords.rankingHeading, Section: RankingSection },
   { id: "unranked", heading: roundWords.unrankedHeading, Section: UnrankedSection },
+  { id: "uptime", heading: roundWords.uptimeHeading, Section: UptimeSection },
   { id: "flags", heading: roundWords.flagsHeading, Section: FlagsSection },
   { id: "pictures", heading: roundWords.chartsHeading, Section: ChartsSection },
   { id: "changes", heading: roundWords.changesHeading, Section: ChangesSection },
@@ -72,7 +57,7 @@ const sections = [
 ] as const;
 
 function Cover({ view: { r, round } }: { view: RoundView }) {
-  const { title, id, startedAt, finishedAt, instrument, date, province } = round.round;
+  const { title, id, startedAt, finishedAt, instrument, date } = round.round;
   const counts = agencyStates
     .map((state) => ({ state, count: round.agencies.filter((each) => each.state === state).length }))
     .filter(({ count }) => count > 0);
@@ -80,9 +65,7 @@ function Cover({ view: { r, round } }: { view: RoundView }) {
     <div class="cover">
       <p class="kicker">{r.t(roundWords.kicker)}</p>
       <h1>{title}</h1>
-      <p class="lead">
-        {r.t(province)} · {r.t(instrument)} · {r.date(date)} · {id}
-      </p>
+      <p class="lead">{r.t(roundWords.judgedBy(instrument, spellDate(date), id))}</p>
       <div class="result">
         <ul class="counts">
           {counts.map(({ state, count }) => (
@@ -92,7 +75,9 @@ function Cover({ view: { r, round } }: { view: RoundView }) {
           ))}
         </ul>
       </div>
-      <p class="quiet small">{finishedAt && r.period(startedAt, finishedAt)}</p>
+      {finishedAt && (
+        <p class="quiet small visited">{r.t(roundWords.visited(r.period(startedAt, finishedAt)))}</p>
+      )}
     </div>
   );
 }
@@ -112,14 +97,8 @@ function ChartsSection({ view }: { view: RoundView }) {
         .map(({ kind }) => (
           <div key={kind}>
             <h3>{r.t(agencyKindNames[kind])}</h3>
-            <div class="pair">
-              <ChartView
-                view={view}
-                chart={distributionChart(round, kind, r)}
-                name={`distribution-${kind}`}
-              />
-              <ChartView view={view} chart={groupScoresChart(round, kind, r)} name={`groups-${kind}`} />
-            </div>
+            <ChartView view={view} chart={distributionChart(round, kind, r)} name={`distribution-${kind}`} />
+            <ChartView view={view} chart={groupScoresChart(round, kind, r)} name={`groups-${kind}`} />
           </div>
         ))}
       {changes && <ChartView view={view} chart={changes} name="changes" />}

@@ -1,0 +1,60 @@
+import {
+  changeHeads,
+  changesSince,
+  standingSentences,
+  uptimeSentence,
+} from "../../round/agency-sentences.ts";
+import { Prose } from "./quoted.tsx";
+import { words } from "./sentences.ts";
+import type { View } from "./view.ts";
+
+/** What only the round knows: the place among peers, how often the portal answered, what changed since the last one. */
+export function RoundSection({ view }: { view: View }) {
+  const { r, round } = view;
+  if (round === null) return null;
+  const uptime = uptimeSentence(round, r);
+  const { sentences, rows } = changesSince(round, r);
+  return (
+    <>
+      <ul class="prose terms">
+        {[...standingSentences(round, r), ...(uptime ? [uptime] : [])].map((sentence) => (
+          <li key={sentence}>
+            <Prose>{sentence}</Prose>
+          </li>
+        ))}
+      </ul>
+      <h3>{r.t(words.changesHeading)}</h3>
+      <ul class="prose terms">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {rows.length > 0 && (
+        <table class="stacked">
+          <thead>
+            <tr>
+              <th scope="col">{r.t(changeHeads.criterion)}</th>
+              <th scope="col">{r.t(changeHeads.change)}</th>
+              <th scope="col">
+                {r.t(changeHeads.before)} → {r.t(changeHeads.now)}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ title, change, before, now }) => (
+              <tr key={title}>
+                <th scope="row">
+                  <Prose>{title}</Prose>
+                </th>
+                <td>{change}</td>
+                <td>
+                  {before} → {now}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}

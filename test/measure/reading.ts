@@ -17,6 +17,7 @@ export const shippedSets: Readonly<Record<string, () => LabelledPage[]>> = {
     ...labelledPages(join(here, "pages/development")),
   ],
   "held out": () => labelledPages(join(here, "pages/held-out")),
+  third: () => labelledPages(join(here, "pages/third")),
 };
 
 /**

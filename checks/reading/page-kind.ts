@@ -115,7 +115,9 @@ function serviceKind(evidence: KindEvidence, subject: ReadonlySet<PageKind>): Pa
   const { page, main, shape } = evidence;
   if (subject.has("sitemap")) return "sitemap";
   if (isLookUp(evidence)) return "search";
-  const isSearched = /[?&](?:q|s|key|keyword|keywords|search|query|tukhoa|tu_khoa)=/i.test(page.url.search);
+  const isSearched = /[?&](?:q|s|keys?|keywords?|search(?:word)?|query|tukhoa|tu_khoa|tu-khoa)=/i.test(
+    page.url.search,
+  );
   const isSearch = subject.has("search") || (isSearched && shape.searchFields > 0);
   if (isSearch && shape.documentNumbers < 2) return "search";
   if (subject.has("contact")) return "contact";

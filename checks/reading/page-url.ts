@@ -8,6 +8,8 @@ const detailPath =
 const listParameters =
   /(?:^|[?&])(?:page|p|trang|paged|cur|start|offset|pageindex|currentpage|cat_?id|category)=\d/i;
 const itemId = /(?:[-_.]|^)(?:a|n|d|post|i)?\d{2,}(?:\.\w{3,5})?$/i;
+/** "/tin/9", but not "/trang/9". */
+const numberedPath = /\/(?!(?:page|trang|p)\/)[a-z][\w-]*\/\d+$/i;
 const fewestTitleWords = 5;
 const fewestSectionWords = 3;
 
@@ -22,7 +24,8 @@ export function addressShape({ pathname: path, search, hash }: URL): "detail" | 
   if (words.length > fewestTitleWords && (itemId.test(last) || /\.\w{3,5}$/.test(last))) return "detail";
   if (listParameters.test(search)) return "section";
   const isShort = words.length <= (pathname.endsWith("/") ? fewestTitleWords : fewestSectionWords);
-  const isNumbered = !pathname.endsWith("/") && /\d{2}/.test(pathname + search);
+  const isNumbered =
+    !pathname.endsWith("/") && (/\d{2}/.test(pathname + search) || numberedPath.test(pathname));
   return isShort && !isNumbered ? "section" : null;
 }
 

@@ -64,7 +64,8 @@ function sectionTitle(
   const last = breadcrumb.parts.at(-1) ?? null;
   const named = candidates.filter(({ score, leadsAway }) => score > -3 && !leadsAway);
   const confirmed = named.find(
-    ({ text, confirmed: isConfirmed }) => isConfirmed || (last !== null && fold(text) === fold(last)),
+    ({ text, confirmed: isConfirmed, isSection }) =>
+      isConfirmed || (last !== null && (fold(text) === fold(last) || (isSection && extendsName(text, last)))),
   );
   if (confirmed) return confirmed.text;
   const sections = named.filter(({ isSection }) => isSection);
@@ -74,15 +75,23 @@ function sectionTitle(
 }
 
 /**
- * The first line of the content where it names a section and is marked as a heading, or spells out in capitals
- * what the head of the page says shorter.
+ * The first line of the content where it names a section and is set off as a heading, or spells out what the head
+ * of the page says shorter.
  */
 function isHeadOfSection(candidate: TitleCandidate, declared: string | null): boolean {
   const { text, isFirst, isSection, dated } = candidate;
-  if (!isFirst || dated || text.length > longestSection) return false;
-  if (isSection && isHeading(candidate) && mayBeOneSection(text, declared ?? "")) return true;
+  if (!isFirst || text.length > longestSection) return false;
+  const stands = prominence(candidate.line) > 0 || text === text.toUpperCase();
+  if (isSection && stands && declared !== null && extendsName(text, declared)) return true;
+  if (dated) return false;
+  if (isSection && stands && mayBeOneSection(text, declared ?? "")) return true;
   const words = new Set(wordsOf(fold(text)));
   return text === text.toUpperCase() && wordsOf(fold(declared ?? "")).every((word) => words.has(word));
+}
+
+/** "Tin tức" and "Tin tức - Sự kiện": the one says the other and more. */
+function extendsName(text: string, name: string): boolean {
+  return fold(text).startsWith(`${fold(name)} `);
 }
 
 /** "Giới thiệu" and "Lịch sử hình thành": the one is a part of the other. */

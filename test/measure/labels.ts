@@ -33,9 +33,7 @@ export const labelsSchema = z.strictObject({
   hasSave: flag.optional(),
   hasSearch: flag.optional(),
   /** Whose portal the page is judged as; a department of Cà Mau where left out. */
-  agency: z
-    .strictObject({ name: z.string(), kind: agencyKindSchema, regulation: z.string() })
-    .optional(),
+  agency: z.strictObject({ name: z.string(), kind: agencyKindSchema, regulation: z.string() }).optional(),
   /** What a fair person would answer, by check id, or by requirement id where requirements share a check. */
   checks: z.record(z.string(), z.enum(outcomes)).optional(),
 });

@@ -208,7 +208,9 @@ function labelWithoutColon(line: Line): Pick<LabelledValue, "field" | "label" | 
   const [before = ""] = foldedLine(line).split(/\d/, 1);
   const label = bare(before.replace(/[-–(\s]+$/, ""));
   const field = fieldOf.get(label);
-  return field && label.includes(" ") ? { field, label, value: trimValue(text.slice(digit.index)) } : null;
+  return field && label.includes(" ")
+    ? { field, label, value: trimValue(text.slice(digit.index).split(/\s[•·]\s/, 1)[0] ?? "") }
+    : null;
 }
 
 function trimValue(value: string): string {

@@ -24,9 +24,11 @@ export function addressShape({ pathname: path, search, hash }: URL): "detail" | 
   if (words.length > fewestTitleWords && (itemId.test(last) || /\.\w{3,5}$/.test(last))) return "detail";
   if (listParameters.test(search)) return "section";
   const isShort = words.length <= (pathname.endsWith("/") ? fewestTitleWords : fewestSectionWords);
-  const isNumbered =
-    !pathname.endsWith("/") && (/\d{2}/.test(pathname + search) || numberedPath.test(pathname));
-  return isShort && !isNumbered ? "section" : null;
+  return isShort && !isNumbered(pathname, search) ? "section" : null;
+}
+
+function isNumbered(pathname: string, search: string): boolean {
+  return !pathname.endsWith("/") && (/\d{2}/.test(pathname + search) || numberedPath.test(pathname));
 }
 
 /** SharePoint's `ItemID`; Joomla's `Itemid` is the number of a menu entry. */

@@ -105,7 +105,10 @@ function labelScore(main: MainText, line: Line, found: FoundDate): number | null
     return isHere && value !== "" && findDates(value).some(({ date }) => date === found.date);
   });
   if (!labelled) return 0;
+  if (labelled.field === "author" && !labelled.value.startsWith(line.text.slice(found.start, found.end)))
+    return 3;
   if (labelled.field !== "postedOn") return null;
+  if (/cuoi|gan nhat|last/.test(labelled.label)) return 3;
   return /dang|post|publi|xuat ban|dua/.test(labelled.label) ? 6.5 : 6;
 }
 

@@ -95,13 +95,18 @@ export function layOutText(root: Element, hides: Hides): ReadableText {
   return { elements, lines: writer.lines, extents };
 }
 
+/** "Ngày trả lời: …" */
+const label = /^\s*\p{Lu}\p{Ll}+(?: \p{L}+){1,4}\s*:/u;
+
 /**
  * Whether an inline element that follows another without a space is set apart from it by style: links side by
- * side, or pieces that each bear a class. Pieces without one are words that an editor has cut in two.
+ * side, pieces that each bear a class or begin with a label. Others are words that an editor has cut in two.
  */
-function standsApart({ name, attribs, prev }: Element): boolean {
+function standsApart({ name, attribs, prev, children }: Element): boolean {
   if (prev?.type !== "tag") return false;
   if (name === "a" && prev.name === "a") return true;
+  const [first] = children;
+  if (first?.type === "text" && label.test(first.data)) return true;
   const isNamed = (of: Element["attribs"]) => of.class !== undefined || of.id !== undefined;
   return isNamed(attribs) && isNamed(prev.attribs);
 }

@@ -12,6 +12,7 @@ import { type Field, fieldNamed } from "./labelled-values.ts";
 import { datesOf, mayHoldDate } from "./line-dates.ts";
 import { resolveAddress } from "./links.ts";
 import type { MainText } from "./main-text.ts";
+import { isItemHeading } from "./page-shape.ts";
 import { addressRepeats } from "./page-url.ts";
 import { elementsWithin, foldedLine, isElement, type Line, textOf } from "./readable-text.ts";
 import { isRelatedHeading } from "./related-headings.ts";
@@ -28,6 +29,8 @@ export interface TitleCandidate {
   isSection: boolean;
   /** It leads to another page, as the headings of a list's items do. */
   leadsAway: boolean;
+  /** The head of the page says the same. */
+  declared: boolean;
   /** The head or the address says the same. */
   confirmed: boolean;
   /** It is the first line of the main content after the breadcrumb. */
@@ -84,11 +87,11 @@ export function titleCandidates(page: PageView, main: MainText, breadcrumb: Brea
  * longer one that a date follows.
  */
 function headsBlockOf(
-  { text, line, isSection, confirmed }: TitleCandidate,
+  { text, line, isSection, declared }: TitleCandidate,
   candidates: readonly TitleCandidate[],
   { own }: MainText,
 ): boolean {
-  if (isSection || confirmed || text.length > longestBlockHeading || prominence(line) < 1) return false;
+  if (isSection || declared || text.length > longestBlockHeading || prominence(line) < 1) return false;
   const at = own.indexOf(line);
   const below = at < 0 ? [] : own.slice(at + 1, at + 1 + linesToItem);
   return candidates.some(
@@ -146,8 +149,10 @@ function judgeFor(page: PageView, main: MainText, breadcrumb: Breadcrumb, openin
     ]);
     const score =
       prominence(line) + placing(line) + (worth === undefined ? 0 : 2 + worth) + signs - index / 10;
-    const confirmed = worth !== undefined || isRepeated;
-    return { text, line, score, isSection, leadsAway, dated, confirmed, isFirst: line === opening };
+    const isDeclared = worth !== undefined;
+    const confirmed = isDeclared || isRepeated;
+    const isFirst = line === opening;
+    return { text, line, score, isSection, leadsAway, dated, declared: isDeclared, confirmed, isFirst };
   };
 }
 
@@ -246,8 +251,10 @@ function leadsToAnotherPage(page: PageView, line: Line): boolean {
 function hasDateAfter({ lines }: MainText, line: Line): boolean {
   const at = lines.indexOf(line);
   if (at < 0) return false;
-  return lines
-    .slice(at + 1, at + 1 + linesToDate)
+  const below = lines.slice(at + 1, at + 1 + linesToDate);
+  const item = below.findIndex(isItemHeading);
+  return below
+    .slice(0, item < 0 ? linesToDate : item)
     .some(
       (next) =>
         next.text.length < 120 &&

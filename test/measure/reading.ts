@@ -19,6 +19,7 @@ export const shippedSets: Readonly<Record<string, () => LabelledPage[]>> = {
   "held out": () => labelledPages(join(here, "pages/held-out")),
   third: () => labelledPages(join(here, "pages/third")),
   fourth: () => labelledPages(join(here, "pages/fourth")),
+  fifth: () => labelledPages(join(here, "pages/fifth")),
 };
 
 /**

@@ -108,6 +108,10 @@ function labelScore(main: MainText, line: Line, found: FoundDate): number | null
   if (labelled.field === "author" && !labelled.value.startsWith(line.text.slice(found.start, found.end)))
     return 3;
   if (labelled.field !== "postedOn") return null;
+  const isOfDocument = main.labelled.some(
+    ({ field, line: other }) => field === "number" && other === labelled.line,
+  );
+  if (isOfDocument && labelled.label === "ngay") return null;
   if (/cuoi|gan nhat|last/.test(labelled.label)) return 3;
   return /dang|post|publi|xuat ban|dua/.test(labelled.label) ? 6.5 : 6;
 }

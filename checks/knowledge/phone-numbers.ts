@@ -71,7 +71,7 @@ function toPhone(kind: PhoneNumber["kind"], match: RegExpExecArray): PhoneNumber
 function isTelephone({ number, start, end }: PhoneNumber, text: string): boolean {
   const before = fold(text.slice(Math.max(0, start - 40), start));
   const after = text.slice(end, end + 12).normalize("NFC");
-  if (/^[ .]\d{1,4}(?![\d/.-])/u.test(after)) return false;
+  if (/^[ .](?!0)\d{1,4}(?![\d/.-])/u.test(after)) return false;
   if (/^\s*(?:đồng|đ\b|vnđ|vnd|usd|%|triệu|tỷ|m2|m²|ha\b|kg\b)/iu.test(after)) return false;
   return number === "1022" ? hotlineLabel.test(before) : !otherLabel.test(before);
 }

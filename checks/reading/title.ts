@@ -93,7 +93,7 @@ function isHeadOfSection(candidate: TitleCandidate, kind: PageKind, declared: st
   const isNamed =
     namedKinds.has(kind) && (isSection ? level >= clearHeading : level >= mainHeading && !dated);
   if (isNamed) return true;
-  const stands = prominence(candidate.line) > 0 || text === text.toUpperCase();
+  const stands = level > 0 || text === text.toUpperCase();
   if (isSection && stands && declared !== null && extendsName(text, declared)) return true;
   if (dated) return false;
   if (isSection && stands && mayBeOneSection(text, declared ?? "")) return true;

@@ -1,6 +1,6 @@
 /** A time of day beside a date; offsets in the text it was looked for in. */
 export interface ClockTime {
-  /** "HH:MM" of a 24-hour clock. */
+  /** "HH:MM" of a 24-hour clock, "HH:MM:SS" where seconds are shown. */
   time: string;
   start: number;
   end: number;
@@ -8,7 +8,7 @@ export interface ClockTime {
 
 const clock =
   "(?<![\\p{N}:./])(?<hour>\\d{1,2})\\s?(?:(?::\\s?|h\\s?|g\\s?|gio\\s?)(?<minute>\\d{2})|h|gio)(?!\\d)" +
-  "(?:\\s?[:']\\s?\\d{2}(?!\\d)|\\s?phut)?(?:\\s?(?<half>am|pm|a\\.m\\.|p\\.m\\.|sa|ch|sang|chieu|toi)(?!\\p{L}))?";
+  "(?:\\s?[:']\\s?(?<second>\\d{2})(?!\\d)|\\s?phut)?(?:\\s?(?<half>am|pm|a\\.m\\.|p\\.m\\.|sa|ch|sang|chieu|toi)(?!\\p{L}))?";
 const zone = "(?:\\s*\\(?(?:gmt|utc)\\s?\\+?\\s?0?7(?::?00)?\\)?)?";
 const weekday =
   "(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun))\\.?,?\\s*)?";
@@ -31,14 +31,20 @@ export function timeBefore(folded: string, from: number, start: number): ClockTi
 
 function read(match: RegExpExecArray | null, offset: number): ClockTime | null {
   if (!match) return null;
-  const { hour = "", minute = "00", half } = match.groups ?? {};
+  const { hour = "", minute = "00", second = "00", half } = match.groups ?? {};
   const hours = twentyFourHours(Number(hour), half);
   if (hours > 23 || Number(minute) > 59) return null;
   return {
-    time: `${String(hours).padStart(2, "0")}:${minute}`,
+    time: clockTime(`${String(hours).padStart(2, "0")}:${minute}:${second}`),
     start: offset + match.index,
     end: offset + match.index + match[0].length,
   };
+}
+
+/** "HH:MM:SS" without the seconds where there are none, or no possible ones. */
+export function clockTime(time: string): string {
+  const second = Number(time.slice(6));
+  return second > 0 && second < 60 ? time : time.slice(0, 5);
 }
 
 function twentyFourHours(hour: number, half: string | undefined): number {

@@ -1,4 +1,4 @@
-import { timeAfter, timeBefore } from "./clock-times.ts";
+import { clockTime, timeAfter, timeBefore } from "./clock-times.ts";
 import { type SaidOrder, saidOrder } from "./date-order.ts";
 import { foldAligned } from "./vietnamese-text.ts";
 
@@ -8,7 +8,7 @@ type DateForm = "day-month-year" | "month-day-year" | "iso" | "vietnamese-words"
 export interface FoundDate {
   /** "YYYY-MM-DD", local time. */
   date: string;
-  /** "HH:MM" of a 24-hour clock, or null where none stands beside the date. */
+  /** "HH:MM" of a 24-hour clock, "HH:MM:SS" where seconds are shown, null where no time stands beside the date. */
   time: string | null;
   /** Offsets in `text.normalize("NFC")`; a time beside the date belongs to the range. */
   start: number;
@@ -80,10 +80,10 @@ const numeric = new RegExp(
   "gu",
 );
 const iso =
-  /(?<![\p{L}\p{N}/.-])(?<year>\d{4})(?<gap>[-/])(?<month>\d{1,2})\k<gap>(?<day>\d{1,2})(?:[t ](?<hour>\d{2}):(?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?(?<zone>z|[+-]\d{2}:?\d{2})?)?(?![\p{L}\p{N}]|[/.-]\d)/gu;
+  /(?<![\p{L}\p{N}/.-])(?<year>\d{4})(?<gap>[-/])(?<month>\d{1,2})\k<gap>(?<day>\d{1,2})(?:[t ](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?(?<zone>z|[+-]\d{2}:?\d{2})?)?(?![\p{L}\p{N}]|[/.-]\d)/gu;
 /** As feeds write it: "Mon, 28 Jun 2010 02:06:00 GMT". */
 const rfc = new RegExp(
-  `(?<![\\p{L}\\p{N}/.-])(?<day>\\d{1,2}) (?<month>${englishMonth}) (?<year>\\d{4}) (?<hour>\\d{2}):(?<minute>\\d{2})(?::\\d{2})? (?<zone>(?:gmt|utc|z)(?! ?[+-])|[+-]\\d{2}:?\\d{2})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}/.-])(?<day>\\d{1,2}) (?<month>${englishMonth}) (?<year>\\d{4}) (?<hour>\\d{2}):(?<minute>\\d{2})(?::(?<second>\\d{2}))? (?<zone>(?:gmt|utc|z)(?! ?[+-])|[+-]\\d{2}:?\\d{2})(?![\\p{L}\\p{N}])`,
   "gu",
 );
 const vietnameseWords = new RegExp(
@@ -144,16 +144,16 @@ export function findDates(text: string, options: DateOptions = {}): FoundDate[] 
 }
 
 function instantCandidate(match: RegExpExecArray, form: DateForm): Candidate | null {
-  const { year = "", month = "", day = "", hour, minute, zone } = match.groups ?? {};
+  const { year = "", month = "", day = "", hour, minute, second = "00", zone } = match.groups ?? {};
   const date = calendarDate(year, monthNumber(month), day);
   if (date === null) return null;
   const span = { start: match.index, end: match.index + match[0].length, form, certain: true };
   if (hour === undefined) return { date, ...span };
   if (Number(hour) > 23 || Number(minute) > 59) return null;
-  if (zone === undefined) return { date, time: `${hour}:${minute}`, ...span };
+  if (zone === undefined) return { date, time: clockTime(`${hour}:${minute}:${second}`), ...span };
   const offset = /\d/.test(zone) ? zone.replace(/(\d{2}):?(\d{2})$/, "$1:$2") : "Z";
-  const local = localTime(`${date}T${hour}:${minute}${offset}`);
-  return { date: local.slice(0, 10), time: local.slice(11, 16), ...span };
+  const local = localTime(`${date}T${hour}:${minute}:${Number(second) < 60 ? second : "00"}${offset}`);
+  return { date: local.slice(0, 10), time: clockTime(local.slice(11, 19)), ...span };
 }
 
 function localTime(instant: string): string {

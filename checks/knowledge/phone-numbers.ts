@@ -19,13 +19,16 @@ const country = `\\(?\\+?84\\)?${gap}(?:\\(0\\)${gap})?`;
 const notInside = "(?<![\\p{L}\\p{N}]|\\d[.,]|(?<!\\d{6})\\d[/-])";
 const notGoingOn = "(?![\\p{L}\\p{N}]|[.,]\\d|[/-][1-9\\p{L}])";
 
+/** The eight digits behind a mobile number's first two, a closing bracket somewhere between. */
+const mobileGroups = [1, 2, 3].map((count) => `${digits(`{${count}}`)}\\)?${digits(`{${8 - count}}`)}`);
+
 /** Writing of each kind and how many digits it has within the country. */
 const forms: readonly { kind: PhoneNumber["kind"]; pattern: RegExp; lengths: readonly number[] }[] = [
   { kind: "hotline", pattern: expression(`(?:1800|1900)${digits("{4,6}")}`), lengths: [8, 9, 10] },
   { kind: "hotline", pattern: expression("1022"), lengths: [4] },
   {
     kind: "mobile",
-    pattern: expression(`(?:${country}|\\(?0)[35789]${digits("{1,3}")}\\)?${digits("{5,7}")}`),
+    pattern: expression(`(?:${country}|\\(?0)[35789](?:${mobileGroups.join("|")})`),
     lengths: [10],
   },
   { kind: "mobile", pattern: expression(`01[2689]${digits("{8}")}`), lengths: [11] },
@@ -68,6 +71,7 @@ function toPhone(kind: PhoneNumber["kind"], match: RegExpExecArray): PhoneNumber
 function isTelephone({ number, start, end }: PhoneNumber, text: string): boolean {
   const before = fold(text.slice(Math.max(0, start - 40), start));
   const after = text.slice(end, end + 12).normalize("NFC");
+  if (/^[ .](?!0)\d{1,4}(?![\d/.-])/u.test(after)) return false;
   if (/^\s*(?:đồng|đ\b|vnđ|vnd|usd|%|triệu|tỷ|m2|m²|ha\b|kg\b)/iu.test(after)) return false;
   return number === "1022" ? hotlineLabel.test(before) : !otherLabel.test(before);
 }

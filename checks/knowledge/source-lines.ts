@@ -59,7 +59,7 @@ const sourceLabel = new RegExp(
   "du",
 );
 const authorLabel = new RegExp(
-  `(?:${fieldStart}(?:${anyOf(words.authorLabels)})\\s*[:：]|^by\\s)\\s*(?<value>.{2,${longestName}})$`,
+  `(?:${fieldStart}(?:${anyOf(words.authorLabels)})\\s*[:：]|^(?:by|(?:duoc )?(?:viet|dang) boi)\\s)\\s*(?<value>.{2,${longestName}})$`,
   "du",
 );
 const theoInBrackets = /\(\s*theo\s+(?<value>[^()]{2,80})\)[\s./]*$/du;
@@ -139,7 +139,7 @@ function sourceFrom(
   accepts: (value: string) => boolean,
 ): Omit<SourceLine, "index"> | null {
   const value = captured(text, pattern)?.replace(
-    /\s*[-–|;,.(]?\s*(?:Tác giả|Tin|Ảnh|Bài)[^:]{0,12}:.*$/u,
+    /\s*[-–|;,.(]?\s*(?:(?:Tác giả|Tin|Ảnh|Bài)[^:]{0,12}:.*|\((?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/u,
     "",
   );
   return value && accepts(value) ? { source: value, form } : null;

@@ -1,4 +1,6 @@
+import { isAnyControlLabel } from "./control-labels.ts";
 import type { MainText } from "./main-text.ts";
+import { foldedLine } from "./readable-text.ts";
 
 const shortestProse = 60;
 const mostClosingLines = 5;
@@ -9,5 +11,8 @@ const mostClosingLines = 5;
  */
 export function bodyParagraphs({ own }: MainText): string[] {
   const last = own.findLastIndex(({ text, linked }) => text.length - linked >= shortestProse);
-  return own.slice(0, last < 0 ? own.length : last + 1 + mostClosingLines).map(({ text }) => text);
+  return own
+    .slice(0, last < 0 ? own.length : last + 1 + mostClosingLines)
+    .filter((line) => !isAnyControlLabel(foldedLine(line)))
+    .map(({ text }) => text);
 }

@@ -84,7 +84,8 @@ function fromHomeLink(page: PageView): Breadcrumb | null {
     if (!homeLabels.has(fold(first))) continue;
     if (rest.length > 0 && !isMenu(rest)) return breadcrumb([first, ...rest], elementOfLine(page, line));
     const around = smallBlockAround(page, line);
-    if (around) return breadcrumb(partsOf(page, around), around);
+    const parts = around ? partsOf(page, around) : [];
+    if (around && !isMenu(parts)) return breadcrumb(parts, around);
   }
   return null;
 }

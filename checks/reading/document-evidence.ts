@@ -45,15 +45,18 @@ export function documentEvidence(evidence: KindEvidence): "fields" | "list" | "p
 
 /** How many labelled fields each document on the page has: a new one begins where the number is given again. */
 function groupsOfFields(labelled: KindEvidence["main"]["labelled"]): number[] {
-  const groups: Map<Field, string>[] = [];
-  for (const { field, value } of labelled) {
+  const groups: Map<Field, { label: string; value: string }>[] = [];
+  for (const { field, label, value } of labelled) {
     if (value === "" || !documentLabels.includes(field)) continue;
     const open = groups.at(-1);
     const known = open?.get(field);
     const isAnother =
-      field === "number" && known !== undefined && !known.startsWith(value) && !value.startsWith(known);
-    if (!open || isAnother) groups.push(new Map([[field, value]]));
-    else if (known === undefined) open.set(field, value);
+      field === "number" &&
+      known?.label === label &&
+      !known.value.startsWith(value) &&
+      !value.startsWith(known.value);
+    if (!open || isAnother) groups.push(new Map([[field, { label, value }]]));
+    else if (known === undefined) open.set(field, { label, value });
   }
   return groups.map((group) => group.size);
 }

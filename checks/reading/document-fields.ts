@@ -45,12 +45,16 @@ function firstValue(labelled: ReadonlyMap<Field, readonly LabelledValue[]>, fiel
   return labelled.get(field)?.find(({ value }) => value !== "")?.value ?? null;
 }
 
+/** "Số: 2211" and "Ký hiệu: STC-NS" may stand apart. */
 function labelledNumber(labelled: ReadonlyMap<Field, readonly LabelledValue[]>): string | null {
   const values = (labelled.get("number") ?? []).map(({ value }) => value).filter((value) => value !== "");
   for (const value of values) {
     const [found] = findDocumentNumbers(value);
     if (found) return found.number;
   }
+  const [serial = "", symbol = ""] = values;
+  if (/^\d+$/.test(serial) && /^\p{Lu}[\p{Lu}\d]*(?:[-/&]\p{L}+)*$/u.test(symbol))
+    return `${serial}/${symbol}`;
   return values.find((value) => /\d/.test(value) && value.length <= longestNumber) ?? null;
 }
 

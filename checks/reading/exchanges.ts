@@ -35,7 +35,7 @@ const fewestListed = 3;
 const aroundDate = 30;
 const openings = words.openings.map(fold).toSorted((a, b) => b.length - a.length);
 const answerOpening = new RegExp(
-  `^(?:${openings.join("|")})(?:\\s*\\d+)?(?:\\s+(?:cua|tu|boi)\\s[^:]{0,80})?\\s*(?:[:.]|$)`,
+  `^(?:${openings.join("|")})(?:\\s*\\d+)?(?:\\s+(?:cua|tu|boi)\\s[^:]{0,80})?\\s*(?:[:.]|\\(\\d|$)`,
 );
 const questionOpening = /^(?:noi dung (?:cau )?hoi|cau hoi|hoi|question|q)(?:\s*(?:so )?\d+)?\s*(?:[:.?]|$)/;
 const metaFields = new Set(["answerer", "answeredOn", "askedOn", "asker", "postedOn", "author"]);

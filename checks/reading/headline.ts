@@ -14,7 +14,7 @@ export interface Headline {
   score: number;
 }
 
-export const titleSeparators = /\s+[-–—|•·»›:/]+\s+|\s*[|»›]\s*|\s+::\s*/;
+export const titleSeparators = /\s+[-–—|•·»›‹«:/]+\s+|\s*[|»›‹«]\s*|\s+::\s*/;
 const shortestTitle = 4;
 const longestTitle = 500;
 

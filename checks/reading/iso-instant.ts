@@ -2,7 +2,8 @@ import { type FoundDate, findDates } from "../knowledge/dates.ts";
 
 /** A date as the contract writes it: with the time where one is shown, +07:00. Midnight is no time: migrated items bear it. */
 export function isoInstant({ date, time }: Pick<FoundDate, "date" | "time">): string {
-  return time === null || time === "00:00" ? date : `${date}T${time}:00+07:00`;
+  if (time === null || time === "00:00") return date;
+  return `${date}T${time.length === 5 ? `${time}:00` : time}+07:00`;
 }
 
 /** Before it no portal was there: 01/01/1970 is a sample value, other old dates are birthdays. */

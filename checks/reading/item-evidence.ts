@@ -78,7 +78,7 @@ function signsOfList(evidence: KindEvidence): number {
     [shape.items >= fewestItems, 1],
     [main.own.filter(isItemHeading).length >= fewestItems, 1.5],
     [shape.datedItems >= fewestItems, 0.5],
-    [shape.items > 0 && shape.prose < someProse, 1.5],
+    [main.own.some(isItemHeading) && shape.prose < someProse, 1.5],
     [shape.hasPager, 2],
     [first?.leadsAway === true, 2],
     [!isConfirmed && isHeadedBySection(evidence), 1.5],

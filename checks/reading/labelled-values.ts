@@ -1,5 +1,5 @@
 import type { Element } from "domhandler";
-import { fold } from "../knowledge/vietnamese-text.ts";
+import { clean, fold } from "../knowledge/vietnamese-text.ts";
 import { parentOf } from "./element-path.ts";
 import labels from "./labels.json" with { type: "json" };
 import { foldedLine, type Line, type ReadableText } from "./readable-text.ts";
@@ -143,7 +143,8 @@ function pairsIn(line: Line): Pick<LabelledValue, "field" | "label" | "value">[]
     const label = labelBefore(text, found.at(-1)?.from ?? 0, colon);
     if (label) found.push({ ...label, from: colon + 1 });
   }
-  const unmarked = found.length === 0 ? labelWithoutColon(line) : null;
+  const unmarked =
+    found.length === 0 ? (labelOfItsOwn(line) ?? labelWithoutColon(line) ?? bylineOf(line)) : null;
   if (unmarked) return [unmarked];
   return found.map(({ field, label, from }, index) => ({
     field,
@@ -174,6 +175,29 @@ function labelBefore(text: string, from: number, colon: number) {
   return null;
 }
 
+/** `<span>Người ký</span> <span>…</span>`: a label of two words or more in an element of its own, and a value beside it. */
+function labelOfItsOwn({
+  text,
+  element,
+  block,
+}: Line): Pick<LabelledValue, "field" | "label" | "value"> | null {
+  if (element === block || element.name === "a") return null;
+  const [only] = element.children;
+  const own = element.children.length === 1 && only?.type === "text" ? clean(only.data) : "";
+  const field = own.includes(" ") && text.startsWith(own) ? fieldNamed(own) : null;
+  const value = field ? trimValue(text.slice(own.length)) : "";
+  return field && value !== "" ? { field, label: bare(fold(own)), value } : null;
+}
+
+/** "Viết bởi Nguyễn Văn Mẫu", as Joomla writes it. */
+function bylineOf({ text }: Line): Pick<LabelledValue, "field" | "label" | "value"> | null {
+  const [, label = "", value] =
+    /^((?:được )?(?:viết|đăng|gửi) bởi|written by)\s+(\p{Lu}.{1,48})$/iu.exec(text) ?? [];
+  return value !== undefined && /^\p{Lu}/u.test(value)
+    ? { field: "author", label: fold(label), value }
+    : null;
+}
+
 /** "Ngày đăng 24/04/2018 | 04:39 PM": a label of two words or more and a value that begins with a digit. */
 function labelWithoutColon(line: Line): Pick<LabelledValue, "field" | "label" | "value"> | null {
   const { text } = line;
@@ -184,7 +208,9 @@ function labelWithoutColon(line: Line): Pick<LabelledValue, "field" | "label" | 
   const [before = ""] = foldedLine(line).split(/\d/, 1);
   const label = bare(before.replace(/[-–(\s]+$/, ""));
   const field = fieldOf.get(label);
-  return field && label.includes(" ") ? { field, label, value: trimValue(text.slice(digit.index)) } : null;
+  return field && label.includes(" ")
+    ? { field, label, value: trimValue(text.slice(digit.index).split(/\s[•·]\s/, 1)[0] ?? "") }
+    : null;
 }
 
 function trimValue(value: string): string {

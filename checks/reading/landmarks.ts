@@ -85,10 +85,15 @@ function findHeader(readable: ReadableText, main: Element, before: readonly Elem
     );
     if (named) return named;
   }
-  return before.find((branch) => hasContent(readable, branch)) ?? null;
+  return before.find((branch) => hasContent(readable, branch)) ?? headerInside(main);
 }
 
-/** Where the whole body is the main content its footer stands in it. */
+/** Where the whole body is the main content its header stands in it. */
+function headerInside(main: Element): Element | null {
+  const inside = main.children.filter(isElement).filter((element) => isChildOf(element, main));
+  return inside.find((element) => declaredRegion(element) === "header") ?? null;
+}
+
 function isChildOf(element: Element, main: Element): boolean {
   return main.name === "body" && parentOf(element) === main;
 }

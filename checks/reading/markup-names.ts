@@ -9,7 +9,10 @@ const patterns = Object.fromEntries(
 const wordsOf = new WeakMap<Element, string>();
 const regionsByName = new WeakMap<Element, Region | null>();
 
-/** Id and classes as words between spaces: "leftMenu ctl00_col-right" → " left menu ctl00 col right ". */
+/**
+ * Id and classes as words between spaces: "leftMenu ctl00_col-right" → " left menu ctl00 col right ". Elements of
+ * the maker's own (`<app-header>`) say by their name what they are as well.
+ */
 export function markupWords(element: Element): string {
   let words = wordsOf.get(element);
   if (words === undefined) {
@@ -19,10 +22,11 @@ export function markupWords(element: Element): string {
   return words;
 }
 
-function splitNames({ attribs }: Element): string {
+function splitNames({ name, attribs }: Element): string {
   const { id = "", class: className = "" } = attribs;
-  if (id === "" && className === "") return "";
-  const words = `${id} ${className}`
+  const own = name.includes("-") ? name : "";
+  if (id === "" && className === "" && own === "") return "";
+  const words = `${own} ${id} ${className}`
     .replace(/([a-z\d])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ");

@@ -82,13 +82,13 @@ function subjectKinds({ page, candidates, breadcrumb }: KindEvidence): Set<PageK
   const item = itemTitle(candidates);
   const last = item?.confirmed ? null : breadcrumb.parts.at(-1);
   const declared = kindsNamed([ownPartOfDeclaredTitle(page), last]);
-  const isGeneral = declared.size === 1 && declared.has("list");
+  const isGeneral = declared.size === 1 && (declared.has("list") || declared.has("about"));
   if (declared.size > 0 && !isGeneral) return declared;
   const headings = candidates.filter(
     ({ isSection, leadsAway, score }) => isSection && !leadsAway && score > (item?.score ?? 0) - 4,
   );
   const kinds = kindsNamed(headings.slice(0, 2).map(({ text }) => text));
-  return kinds.size > 0 ? kinds : declared;
+  return kinds.size > 0 && (!declared.has("about") || kinds.has("organisation")) ? kinds : declared;
 }
 
 function kindsNamed(names: readonly (string | null | undefined)[]): Set<PageKind> {
@@ -115,7 +115,9 @@ function serviceKind(evidence: KindEvidence, subject: ReadonlySet<PageKind>): Pa
   const { page, main, shape } = evidence;
   if (subject.has("sitemap")) return "sitemap";
   if (isLookUp(evidence)) return "search";
-  const isSearched = /[?&](?:q|s|key|keyword|keywords|search|query|tukhoa|tu_khoa)=/i.test(page.url.search);
+  const isSearched = /[?&](?:q|s|keys?|keywords?|search(?:word)?|query|tukhoa|tu_khoa|tu-khoa)=/i.test(
+    page.url.search,
+  );
   const isSearch = subject.has("search") || (isSearched && shape.searchFields > 0);
   if (isSearch && shape.documentNumbers < 2) return "search";
   if (subject.has("contact")) return "contact";

@@ -9,6 +9,8 @@ const detailPath =
 const listParameters =
   /(?:^|[?&])(?:page|p|trang|paged|cur|start|offset|pageindex|currentpage|cat_?id|category)=\d/i;
 const itemId = /(?:[-_.]|^)(?:a|n|d|post|i)?\d{2,}(?:\.\w{3,5})?$/i;
+/** "/tin/9", but not "/trang/9". */
+const numberedPath = /\/(?!(?:page|trang|p)\/)[a-z][\w-]*\/\d+$/i;
 const fewestTitleWords = 5;
 const fewestSectionWords = 3;
 
@@ -23,8 +25,11 @@ export function addressShape({ pathname: path, search, hash }: URL): "detail" | 
   if (words.length > fewestTitleWords && (itemId.test(last) || /\.\w{3,5}$/.test(last))) return "detail";
   if (listParameters.test(search)) return "section";
   const isShort = words.length <= (pathname.endsWith("/") ? fewestTitleWords : fewestSectionWords);
-  const isNumbered = !pathname.endsWith("/") && /\d{2}/.test(pathname + search);
-  return isShort && !isNumbered ? "section" : null;
+  return isShort && !isNumbered(pathname, search) ? "section" : null;
+}
+
+function isNumbered(pathname: string, search: string): boolean {
+  return !pathname.endsWith("/") && (/\d{2}/.test(pathname + search) || numberedPath.test(pathname));
 }
 
 /** SharePoint's `ItemID`; Joomla's `Itemid` is the number of a menu entry. */

@@ -11,13 +11,19 @@ import type { MainText } from "./main-text.ts";
 import { markupWords } from "./markup-names.ts";
 import { isOfType } from "./metadata.ts";
 import { isPlaceAndDay } from "./place-and-day.ts";
-import type { Line } from "./readable-text.ts";
+import { foldedLine, type Line } from "./readable-text.ts";
 import { weigh } from "./signs.ts";
 import { isTimeSpan } from "./time-span.ts";
 
 const leastScore = 4;
 const dateWords =
   / (?:\w*date\w*|time|timer|ngay\w*|thoi ?gian|created|published|posted|post|meta|info|clock) /;
+/** A longer line that ends like a sentence tells of something on that day. */
+const longestRemark = 60;
+/** What the opening words of a decision and of sentences about one begin with. */
+const citation =
+  /^[-–+*\s]*(?:can cu|theo de nghi|xet de nghi|theo to trinh|thuc hien (?:luat|nghi|quyet|chi|ke|cong))\b/;
+
 /**
  * When the page says it was published: the date shown beside the title, else, of an article, the one its
  * metadata declares.
@@ -33,8 +39,20 @@ export function readPublicationDate(
   const shown = shownDate(page, main, title, language === "en" ? "en" : "vi");
   const declared = declaredPublication(page);
   if (!shown) return declared && isArticle ? isoInstant(declared) : null;
-  const isSwapped = !shown.certain && declared !== null && declared.date === swapped(shown.date);
-  return isoInstant(isSwapped ? { ...shown, date: declared.date } : shown);
+  const isSwapped =
+    !shown.certain &&
+    (declared ? declared.date === swapped(shown.date) : language === "en" && writesMonthFirst(page));
+  return isoInstant(isSwapped ? { ...shown, date: swapped(shown.date) } : shown);
+}
+
+/** Whether dates of the page that can be read one way only are written month first, and none day first. */
+function writesMonthFirst({ readable }: PageView): boolean {
+  const forms = readable.lines
+    .filter(({ text }) => mayHoldDate(text))
+    .flatMap(({ text }) => findDates(text, { language: "en" }))
+    .filter(({ certain }) => certain)
+    .map(({ form }) => form);
+  return forms.includes("month-day-year") && !forms.includes("day-month-year");
 }
 
 function swapped(date: string): string {
@@ -87,7 +105,14 @@ function labelScore(main: MainText, line: Line, found: FoundDate): number | null
     return isHere && value !== "" && findDates(value).some(({ date }) => date === found.date);
   });
   if (!labelled) return 0;
+  if (labelled.field === "author" && !labelled.value.startsWith(line.text.slice(found.start, found.end)))
+    return 3;
   if (labelled.field !== "postedOn") return null;
+  const isOfDocument = main.labelled.some(
+    ({ field, line: other }) => field === "number" && other === labelled.line,
+  );
+  if (isOfDocument && labelled.label === "ngay") return null;
+  if (/cuoi|gan nhat|last/.test(labelled.label)) return 3;
   return /dang|post|publi|xuat ban|dua/.test(labelled.label) ? 6.5 : 6;
 }
 
@@ -108,6 +133,8 @@ function lineScore(line: Line, found: FoundDate, isTitle: boolean): number {
     [line.linked >= text.length / 2, -5],
     [isTitle && !/[([]\s*[^()[\]]*$/.test(before), -6],
     [isPlaceAndDay(text) || isTimeSpan(text), -6],
+    [citation.test(foldedLine(line)), -6],
+    [rest > longestRemark && /[.!?…]$/.test(text), -4],
     [before !== "" && findDocumentNumbers(before).length > 0, -6],
   ]);
 }

@@ -31,6 +31,8 @@ const shortestAnswer = 40;
 /** Longer texts are answers even where they say that something is being done. */
 const longestState = 200;
 const fewestListed = 3;
+/** Brackets, spaces and "ngày" around the date of an answer's heading. */
+const mostBeside = 12;
 const openings = words.openings.map(fold);
 const waiting = words.waiting.map(fold);
 const handling = words.progress.map(fold);
@@ -87,18 +89,31 @@ function singleItem(page: PageView, main: MainText): QuestionItem | null {
   const { askedOn = null } = question ?? {};
   if (askedOn === null && answer === "unseen" && !isQuestion) return null;
   const [asked] = datesBehind(main, "askedOn");
-  const [answered] = datesBehind(main, "answeredOn");
+  const answered = datesBehind(main, "answeredOn")[0]?.date ?? dateOfAnswerHeading(main);
   const progress = progressIn(main, askedOn);
   const shown = question?.answeredOn ?? null;
   const isPromised = findDates(progress ?? "").some(({ date }) => date === shown);
   return {
     element: asked?.element ?? page.main,
     askedOn,
-    answeredOn: answered?.date ?? (isPromised ? null : shown),
-    isLabelled: asked !== undefined && answered !== undefined,
+    answeredOn: answered ?? (isPromised ? null : shown),
+    isLabelled: asked !== undefined && answered !== null,
     answer,
     progress,
   };
+}
+
+/** "Nội dung trả lời (29/06/2026)": the heading of the answer and nothing but a date. */
+function dateOfAnswerHeading({ own }: MainText): string | null {
+  for (const { text } of own) {
+    const folded = fold(text);
+    const opening = openings.find((phrase) => folded.startsWith(phrase));
+    const [found, other] = opening === undefined ? [] : findDates(text);
+    if (opening === undefined || !found || other) continue;
+    const beside = text.length - opening.length - (found.end - found.start);
+    if (beside <= mostBeside) return found.date;
+  }
+  return null;
 }
 
 /** Looks at what follows the last heading of an answer, else at what the page says of the question's state. */

@@ -1,5 +1,6 @@
 import type { AnyNode, Element } from "domhandler";
 import { clean, fold } from "../knowledge/vietnamese-text.ts";
+import { iconLigature } from "./icon-ligature.ts";
 
 /** One line as a visitor reads it: the text between two block boundaries. */
 export interface Line {
@@ -46,6 +47,10 @@ const unread = new Set(
   noembed noframes`.split(/\s+/),
 );
 
+function isUnread(element: Element): boolean {
+  return unread.has(element.name) || iconLigature(element) !== null;
+}
+
 /** Says whether an element is not displayed, given whether the one around it is not. */
 export type Hides = (element: Element, parentHidden: boolean) => boolean;
 
@@ -62,12 +67,12 @@ export function layOutText(root: Element, hides: Hides): ReadableText {
     const hidden = hides(element, open.hidden);
     const isBlock = blocks.has(element.name) || hidden !== open.hidden;
     if (isBlock || element.name === "br") writer.breakLine();
-    else if (standsApart(element)) writer.write(" ", open);
+    else if (standsApart(element) || iconLigature(element) !== null) writer.write(" ", open);
     open = {
       element,
       block: isBlock ? element : open.block,
       linked: open.linked || element.name === "a",
-      unread: open.unread || unread.has(element.name),
+      unread: open.unread || isUnread(element),
       hidden,
     };
     const order = elements.push(element) - 1;
@@ -90,13 +95,18 @@ export function layOutText(root: Element, hides: Hides): ReadableText {
   return { elements, lines: writer.lines, extents };
 }
 
+/** "Ngày trả lời: …" */
+const label = /^\s*\p{Lu}\p{Ll}+(?: \p{L}+){1,4}\s*:/u;
+
 /**
  * Whether an inline element that follows another without a space is set apart from it by style: links side by
- * side, or pieces that each bear a class. Pieces without one are words that an editor has cut in two.
+ * side, pieces that each bear a class or begin with a label. Others are words that an editor has cut in two.
  */
-function standsApart({ name, attribs, prev }: Element): boolean {
+function standsApart({ name, attribs, prev, children }: Element): boolean {
   if (prev?.type !== "tag") return false;
   if (name === "a" && prev.name === "a") return true;
+  const [first] = children;
+  if (first?.type === "text" && label.test(first.data)) return true;
   const isNamed = (of: Element["attribs"]) => of.class !== undefined || of.id !== undefined;
   return isNamed(attribs) && isNamed(prev.attribs);
 }
@@ -222,11 +232,11 @@ function ownText(element: Element): string {
   walk(
     element,
     (inner) => {
-      if (inner !== element && unread.has(inner.name)) muted += 1;
+      if (inner !== element && isUnread(inner)) muted += 1;
       if (blocks.has(inner.name) || inner.name === "br") text += " ";
     },
     (inner) => {
-      if (inner !== element && unread.has(inner.name)) muted -= 1;
+      if (inner !== element && isUnread(inner)) muted -= 1;
       if (blocks.has(inner.name)) text += " ";
     },
     (data) => {

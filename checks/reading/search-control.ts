@@ -3,6 +3,7 @@ import { fold } from "../knowledge/vietnamese-text.ts";
 import type { PageView } from "../page-view.ts";
 import { findControl, isControlLabel, isPartOfControl, says } from "./control-labels.ts";
 import { parentOf } from "./element-path.ts";
+import { iconLigature } from "./icon-ligature.ts";
 
 const otherFields = /(?:^| )(?:date|calendar|ngay|email|phone|captcha|user\w*|login|\w*date)(?: |$)/;
 const fieldNames =
@@ -20,7 +21,7 @@ export function findSearchControl(page: PageView): Element | null {
 function opensSearch(page: PageView, element: Element): boolean {
   const { href = "", class: className = "" } = element.attribs;
   if (widget.test(className)) return true;
-  if (icon.test(className)) return isPartOfControl(element);
+  if (icon.test(className) || iconLigature(element) === "search") return isPartOfControl(element);
   return says(page, element, "search") || (element.name === "a" && address.test(href));
 }
 

@@ -1,5 +1,6 @@
 import type { Element } from "domhandler";
 import { findDates } from "../knowledge/dates.ts";
+import { findDocumentNumbers } from "../knowledge/document-numbers.ts";
 import { sectionsNamed } from "../knowledge/sections.ts";
 import { clean, fold } from "../knowledge/vietnamese-text.ts";
 import type { PageView } from "../page-view.ts";
@@ -11,6 +12,7 @@ import { type Field, fieldNamed } from "./labelled-values.ts";
 import { datesOf, mayHoldDate } from "./line-dates.ts";
 import { resolveAddress } from "./links.ts";
 import type { MainText } from "./main-text.ts";
+import { isItemHeading } from "./page-shape.ts";
 import { addressRepeats } from "./page-url.ts";
 import { elementsWithin, foldedLine, isElement, type Line, textOf } from "./readable-text.ts";
 import { isRelatedHeading } from "./related-headings.ts";
@@ -27,6 +29,8 @@ export interface TitleCandidate {
   isSection: boolean;
   /** It leads to another page, as the headings of a list's items do. */
   leadsAway: boolean;
+  /** The head of the page says the same. */
+  declared: boolean;
   /** The head or the address says the same. */
   confirmed: boolean;
   /** It is the first line of the main content after the breadcrumb. */
@@ -47,6 +51,10 @@ const clearLength = 25;
 const longLength = 250;
 const linesToSearch = 40;
 const linesToDate = 3;
+/** A block's heading stands at most this many lines above its item, and is no longer than this. */
+const linesToItem = 2;
+const longestBlockHeading = 40;
+const sectionWeight = 3;
 const fewestRows = 3;
 
 /** Candidates among the first lines of the main content and the headings around it, best first. */
@@ -62,14 +70,44 @@ export function titleCandidates(page: PageView, main: MainText, breadcrumb: Brea
   const isOnTheWay = new Set(breadcrumb.element ? elementsWithin(page.readable, breadcrumb.element) : []);
   const opening = first.find((line) => !isOnTheWay.has(line.element) && !startsAtHome(line.text)) ?? null;
   const judge = judgeFor(page, main, breadcrumb, opening);
-  return [...first, ...above]
+  const found = [...first, ...above]
     .filter((line) => {
       const unit = headingAround(line) ?? line;
       return !seen.has(unit) && seen.add(unit) && !isOnTheWay.has(line.element);
     })
     .map(judge)
-    .filter((candidate) => candidate !== null)
+    .filter((candidate) => candidate !== null);
+  return found
+    .map((candidate) => (headsBlockOf(candidate, found, main) ? asSection(candidate) : candidate))
     .toSorted((a, b) => b.score - a.score);
+}
+
+/**
+ * "Tin hoạt động" over the title of the item shown: a short heading that nothing confirms, and right below it a
+ * longer one that a date follows.
+ */
+function headsBlockOf(
+  { text, line, isSection, declared }: TitleCandidate,
+  candidates: readonly TitleCandidate[],
+  { own }: MainText,
+): boolean {
+  if (isSection || declared || text.length > longestBlockHeading || prominence(line) < 1) return false;
+  const at = own.indexOf(line);
+  const below = at < 0 ? [] : own.slice(at + 1, at + 1 + linesToItem);
+  return candidates.some(
+    (item) =>
+      below.includes(item.line) &&
+      (item.dated || item.confirmed) &&
+      !item.isSection &&
+      !item.leadsAway &&
+      item.text.length >= Math.max(clearLength, text.length) &&
+      prominence(item.line) >= 1 &&
+      !readsLikeProse(item.text),
+  );
+}
+
+function asSection(candidate: TitleCandidate): TitleCandidate {
+  return { ...candidate, isSection: true, score: candidate.score - sectionWeight };
 }
 
 /**
@@ -106,13 +144,15 @@ function judgeFor(page: PageView, main: MainText, breadcrumb: Breadcrumb, openin
       [readsLikeProse(text) && prominence(line) < 1 && worth === undefined, -5],
       [leadsAway, -4],
       [isLabelCell(line), -4],
-      [isSection, -3],
+      [isSection, -sectionWeight],
       [isSiteName(text), -6],
     ]);
     const score =
       prominence(line) + placing(line) + (worth === undefined ? 0 : 2 + worth) + signs - index / 10;
-    const confirmed = worth !== undefined || isRepeated;
-    return { text, line, score, isSection, leadsAway, dated, confirmed, isFirst: line === opening };
+    const isDeclared = worth !== undefined;
+    const confirmed = isDeclared || isRepeated;
+    const isFirst = line === opening;
+    return { text, line, score, isSection, leadsAway, dated, declared: isDeclared, confirmed, isFirst };
   };
 }
 
@@ -123,9 +163,17 @@ function isNoTitle(main: MainText, line: Line, text: string): boolean {
   const at = main.own.indexOf(line);
   return main.labelled.some(
     ({ field, label, value, line: labelAt, element }) =>
-      (labelAt === at && !titleFields.has(field) && foldedLine(line).startsWith(label)) ||
+      (labelAt === at &&
+        foldedLine(line).startsWith(label) &&
+        (!titleFields.has(field) || isNumberAlone(value))) ||
       (field !== "abstract" && element === line.element && value === line.text),
   );
+}
+
+/** "Số ký hiệu: 12/SM-VP" says nothing of the document but its number. */
+function isNumberAlone(value: string): boolean {
+  const [number] = findDocumentNumbers(value);
+  return number !== undefined && number.end - number.start === value.length;
 }
 
 /** "Văn bản số: 12/SM-VP …" is a title although it holds a label. */
@@ -203,8 +251,10 @@ function leadsToAnotherPage(page: PageView, line: Line): boolean {
 function hasDateAfter({ lines }: MainText, line: Line): boolean {
   const at = lines.indexOf(line);
   if (at < 0) return false;
-  return lines
-    .slice(at + 1, at + 1 + linesToDate)
+  const below = lines.slice(at + 1, at + 1 + linesToDate);
+  const item = below.findIndex(isItemHeading);
+  return below
+    .slice(0, item < 0 ? linesToDate : item)
     .some(
       (next) =>
         next.text.length < 120 &&

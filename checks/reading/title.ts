@@ -13,11 +13,18 @@ const itemKinds: ReadonlySet<PageKind> = new Set(["article", "english-article", 
 /** Kinds of pages that may show a section as well as one item of it. */
 const mixedKinds: ReadonlySet<PageKind> = new Set(["about", "organisation", "consultation", "budget", "qa"]);
 
+/** Kinds of pages whose main heading is their name, whatever the head of the page says. */
+const namedKinds: ReadonlySet<PageKind> = new Set(["list", "about", "organisation", "budget"]);
+
 const farAhead = 4;
+/** What scores less is part of a menu, a side box or the text. */
+const leastScore = -4;
 const clearTitle = 3;
 const longestSection = 90;
 /** Markup speaks for a heading: its tag, or its class. */
 const clearHeading = 2;
+/** As `h1` and `h2` have, or what bears the class of a title besides its tag. */
+const mainHeading = 3;
 
 /**
  * The page's own title: what its heading says, else what its head declares without the portal's name; the home
@@ -37,7 +44,7 @@ export function readTitle(
   const isClear =
     item !== null && item.score >= clearTitle && (item.confirmed || kind !== "qa" || isHeading(item));
   if (mixedKinds.has(kind) && isItem && isClear) return item.text;
-  return sectionTitle(candidates, breadcrumb, declared) ?? itemTitle(candidates)?.text ?? null;
+  return sectionTitle(kind, candidates, breadcrumb, declared) ?? itemTitle(candidates)?.text ?? null;
 }
 
 function isHeading({ line }: TitleCandidate): boolean {
@@ -57,32 +64,46 @@ function strongest(candidates: readonly TitleCandidate[]): TitleCandidate | null
 }
 
 function sectionTitle(
+  kind: PageKind,
   candidates: readonly TitleCandidate[],
   breadcrumb: Breadcrumb,
   declared: string | null,
 ): string | null {
   const last = breadcrumb.parts.at(-1) ?? null;
-  const named = candidates.filter(({ score, leadsAway }) => score > -3 && !leadsAway);
+  const named = candidates.filter(({ score, leadsAway }) => score > leastScore && !leadsAway);
   const confirmed = named.find(
-    ({ text, confirmed: isConfirmed }) => isConfirmed || (last !== null && fold(text) === fold(last)),
+    ({ text, confirmed: isConfirmed, isSection }) =>
+      isConfirmed || (last !== null && (fold(text) === fold(last) || (isSection && extendsName(text, last)))),
   );
   if (confirmed) return confirmed.text;
   const sections = named.filter(({ isSection }) => isSection);
-  const heading = named.find((candidate) => isHeadOfSection(candidate, declared));
+  const heading = named.find((candidate) => isHeadOfSection(candidate, kind, declared));
   if (heading || declared !== null) return heading?.text ?? declared;
   return sections.find(({ isFirst }) => isFirst)?.text ?? last ?? sections[0]?.text ?? null;
 }
 
 /**
- * The first line of the content where it names a section and is marked as a heading, or spells out in capitals
- * what the head of the page says shorter.
+ * The first line of the content where it names a section and is set off as a heading, or spells out what the head
+ * of the page says shorter.
  */
-function isHeadOfSection(candidate: TitleCandidate, declared: string | null): boolean {
+function isHeadOfSection(candidate: TitleCandidate, kind: PageKind, declared: string | null): boolean {
   const { text, isFirst, isSection, dated } = candidate;
-  if (!isFirst || dated || text.length > longestSection) return false;
-  if (isSection && isHeading(candidate) && mayBeOneSection(text, declared ?? "")) return true;
+  if (!isFirst || text.length > longestSection) return false;
+  const level = prominence(candidate.line);
+  const isNamed =
+    namedKinds.has(kind) && (isSection ? level >= clearHeading : level >= mainHeading && !dated);
+  if (isNamed) return true;
+  const stands = level > 0 || text === text.toUpperCase();
+  if (isSection && stands && declared !== null && extendsName(text, declared)) return true;
+  if (dated) return false;
+  if (isSection && stands && mayBeOneSection(text, declared ?? "")) return true;
   const words = new Set(wordsOf(fold(text)));
   return text === text.toUpperCase() && wordsOf(fold(declared ?? "")).every((word) => words.has(word));
+}
+
+/** "Tin tức" and "Tin tức - Sự kiện": the one says the other and more. */
+function extendsName(text: string, name: string): boolean {
+  return fold(text).startsWith(`${fold(name)} `);
 }
 
 /** "Giới thiệu" and "Lịch sử hình thành": the one is a part of the other. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { definePageCheck, say } from "../define-check.ts";
-import { findDates } from "../knowledge/dates.ts";
+import { type FoundDate, findDates } from "../knowledge/dates.ts";
 import { findMisprintedDates } from "../knowledge/partial-dates.ts";
 import { findRelativeTimes } from "../knowledge/relative-times.ts";
 import type { PageView } from "../page-view.ts";
@@ -95,7 +95,9 @@ export default definePageCheck({
     const published = page.reading.publishedAt?.slice(0, 10) ?? null;
     const lines = linesWithTitle(page, main);
     const dated = lines.filter((line) => findDates(line.text).length > 0);
-    const shown = dated.find((line) => findDates(line.text).some(({ date }) => date === published));
+    const shown = dated.find((line) =>
+      findDates(line.text).some((found) => mayBe(found, published, page.reading.language)),
+    );
     if (published !== null && shown) {
       return { outcome: "passed", reason: "shown", data: { date: published }, at: [shown.element] };
     }
@@ -126,6 +128,13 @@ export default definePageCheck({
       : { outcome: "failed", reason: "not-shown", data: {}, at: [page.main] };
   },
 });
+
+/** Also with the month first, as English pages may write it. */
+function mayBe({ date, form }: FoundDate, published: string | null, language: string | null): boolean {
+  const [year, month, day] = date.split("-");
+  const mayBeSwapped = language === "en" && form === "day-month-year";
+  return date === published || (mayBeSwapped && `${year}-${day}-${month}` === published);
+}
 
 /** From just above the item, where its title may stand outside the main content, to its last line. */
 function linesWithTitle(page: PageView, { own }: MainText): readonly Line[] {

@@ -1,3 +1,4 @@
+import type { AgencyKind } from "../../checks/agency.ts";
 import { judge } from "../../checks/judge.ts";
 import { PageView } from "../../checks/page-view.ts";
 import { resolve } from "../../checks/regulations/resolve.ts";
@@ -30,30 +31,38 @@ export function readPages(pages: readonly LabelledPage[]): ReadPage[] {
 
 /** The verdicts of the page checks that the labels answer. */
 export function judgePages(pages: readonly LabelledPage[]): Verdict[] {
-  const ruleSet = everyDuty();
+  const ruleSetFor = ruleSets();
   return pages.flatMap((page) => {
     const asked = Object.entries(page.labels.checks ?? {});
     if (asked.length === 0) return [];
-    const site = {
-      ...siteOf({ name: page.name, outcome: "passed", reason: "" }, page.url),
-      homeUrl: page.home,
-    };
-    const { results } = judge(site, [displayed(page.url, page.html)], ruleSet);
+    const { agency } = page.labels;
+    const blank = { name: page.name, outcome: "passed" as const, reason: "" };
+    const site = { ...siteOf({ ...blank, ...(agency && { agency }) }, page.url), homeUrl: page.home };
+    const { results } = judge(site, [displayed(page.url, page.html)], ruleSetFor(agency));
     return asked.flatMap(([check, truth]) => {
-      const result = results.find((one) => one.check === check && one.scope === "page");
+      const result = results.find(
+        (one) => (one.check === check || one.requirement === check) && one.scope === "page",
+      );
       if (!result) return [];
       return [{ check, where: page.name, said: result.outcome, reason: result.reason, truth }];
     });
   });
 }
 
-/** The rule set of a department with all its requirements binding, those that its province leaves out too. */
-function everyDuty(): RuleSet {
-  const ruleSet = resolve(shippedLaw(), {
-    regulation: "ca-mau",
-    date: visited.slice(0, 10),
-    agencyKind: "so-nganh",
-  });
+/** The rule set of each agency asked for, made once. */
+function ruleSets(): (agency: LabelledPage["labels"]["agency"]) => RuleSet {
+  const made = new Map<string, RuleSet>();
+  return (agency) => {
+    const { regulation, kind } = agency ?? { regulation: "ca-mau", kind: "so-nganh" as const };
+    const ruleSet = made.get(`${regulation} ${kind}`) ?? everyDuty(regulation, kind);
+    made.set(`${regulation} ${kind}`, ruleSet);
+    return ruleSet;
+  };
+}
+
+/** All the requirements of an agency as binding, those that its province leaves out too. */
+function everyDuty(regulation: string, agencyKind: AgencyKind): RuleSet {
+  const ruleSet = resolve(shippedLaw(), { regulation, date: visited.slice(0, 10), agencyKind });
   const requirements = ruleSet.requirements.map((requirement) => ({
     ...requirement,
     notApplicable: null,

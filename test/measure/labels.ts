@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { agencyKindSchema } from "../../checks/agency.ts";
 import { outcomes } from "../../checks/outcome.ts";
 import { pageKindSchema } from "../../checks/page-kind.ts";
 
@@ -31,7 +32,9 @@ export const labelsSchema = z.strictObject({
   hasShare: flag.optional(),
   hasSave: flag.optional(),
   hasSearch: flag.optional(),
-  /** What a fair person would answer to the check's question, by check id. */
+  /** Whose portal the page is judged as; a department of Cà Mau where left out. */
+  agency: z.strictObject({ name: z.string(), kind: agencyKindSchema, regulation: z.string() }).optional(),
+  /** What a fair person would answer, by check id, or by requirement id where requirements share a check. */
   checks: z.record(z.string(), z.enum(outcomes)).optional(),
 });
 export type Labels = z.infer<typeof labelsSchema>;

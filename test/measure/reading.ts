@@ -17,6 +17,9 @@ export const shippedSets: Readonly<Record<string, () => LabelledPage[]>> = {
     ...labelledPages(join(here, "pages/development")),
   ],
   "held out": () => labelledPages(join(here, "pages/held-out")),
+  third: () => labelledPages(join(here, "pages/third")),
+  fourth: () => labelledPages(join(here, "pages/fourth")),
+  fifth: () => labelledPages(join(here, "pages/fifth")),
 };
 
 /**

@@ -18,6 +18,10 @@ const there: [keyof typeof finders, string][] = [
   ["print", "<a href='#' title='In trang này'><img src=p.png alt=''></a>"],
   ["print", "<button><i class='fa fa-print'></i></button>"],
   ["print", "<a href=#>Bản in</a>"],
+  ["print", "<button><mat-icon>print</mat-icon></button>"],
+  ["share", "<button><span class='material-icons'>share</span></button>"],
+  ["save", "<a href='/print/pdf/node/510'>Tải bản PDF</a>"],
+  ["search", "<button><i class='material-symbols-outlined'>search</i></button>"],
   ["share", "<a href='https://www.facebook.com/sharer/sharer.php?u=x'><i></i></a>"],
   ["share", "<div class='zalo-share-button'></div>"],
   ["share", "<div class='addthis_inline_share_toolbox'></div>"],
@@ -34,6 +38,7 @@ const there: [keyof typeof finders, string][] = [
 
 const absent: [keyof typeof finders, string][] = [
   ["print", "<p>In ấn tài liệu</p>"],
+  ["print", "<p><span class='material-icons'>print</span></p>"],
   ["print", "<a href='/dich-vu-in'>Dịch vụ in</a>"],
   ["print", "<a href='javascript:window.print()' style='display:none'>In</a>"],
   ["share", "<a href='https://www.facebook.com/congtymau'><i class='fa fa-facebook'></i></a>"],

@@ -13,9 +13,24 @@ describe("labelled values", () => {
     ["a list of definitions", "<dl><dt>Số ký hiệu</dt><dd>12/QĐ-SM</dd></dl>"],
     ["columns", "<div><div><b>Số ký hiệu</b></div><div>12/QĐ-SM</div></div>"],
     ["one line", "<p><strong>Số ký hiệu:</strong> 12/QĐ-SM</p>"],
+    ["a label in an element of its own", "<div><span>Số ký hiệu</span><span> 12/QĐ-SM</span></div>"],
     ["capitals and decomposed letters", `<p>${"SỐ KÝ HIỆU: 12/QĐ-SM".normalize("NFD")}</p>`],
   ])("are read from %s", (_layout, html) => {
     expect(labelled(html)).toEqual([["number", "12/QĐ-SM"]]);
+  });
+
+  it("are told apart where spans with labels follow one another without a space", () => {
+    expect(
+      labelled("<div><span>Đơn vị trả lời: Phòng Mẫu</span><span>Ngày trả lời: 09/06/2026</span></div>"),
+    ).toEqual([
+      ["answerer", "Phòng Mẫu"],
+      ["answeredOn", "09/06/2026"],
+    ]);
+  });
+
+  it("take a by-line without a colon, but no sentence that begins alike", () => {
+    expect(labelled("<p>Viết bởi Mai Thị Thử</p>")).toEqual([["author", "Mai Thị Thử"]]);
+    expect(labelled("<p>Viết bởi sự yêu mến nghề</p>")).toEqual([]);
   });
 
   it("are told apart where several stand in one line", () => {

@@ -21,12 +21,14 @@ describe("what an address tells", () => {
     "/vi/thong-tin-kinh-te/",
     "/index.php?option=com_content&view=category&id=8&Itemid=101",
     "/tin-tuc-trong-tinh-hom-nay?page=2",
+    "/tin-tuc/trang/2",
   ])("%s speaks of a section", (path) => {
     expect(shape(path)).toBe("section");
   });
 
   it("says nothing of addresses that may be either", () => {
     expect(shape("/portal/page?c=12")).toBeNull();
+    expect(shape("/tin/9")).toBeNull();
   });
 
   it("knows the beginning of a title in an address", () => {

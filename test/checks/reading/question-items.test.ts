@@ -27,6 +27,16 @@ describe("a question", () => {
     expect(items(`<p>Ngày hỏi: 05/10/2026</p>${main}`)).toMatchObject([{ answer: state }]);
   });
 
+  it("has its answer's date in the heading of the answer where nothing else stands there", () => {
+    const answered = (heading: string) => items(`<p>Ngày hỏi: 05/10/2026</p><h3>${heading}</h3>${answer}`);
+    expect(answered("Nội dung trả lời (07/10/2026)")).toMatchObject([
+      { answeredOn: "2026-10-07", isLabelled: true },
+    ]);
+    expect(answered("Trả lời công văn của tổ dân phố ngày 07/10/2026")).toMatchObject([
+      { isLabelled: false },
+    ]);
+  });
+
   it("keeps a promised date apart from that of the answer", () => {
     const [item] = items(
       "<p>Ngày hỏi: 05/10/2026</p><h3>Trả lời</h3><p>Hẹn trả lời trước ngày 30/11/2026</p>",

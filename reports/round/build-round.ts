@@ -19,6 +19,8 @@ import { type Place, rankPeers } from "./rank.ts";
 import { samplingInterval } from "./sampling-interval.ts";
 
 const uptimeDays = 30;
+/** End of a round that is not over. */
+const latest = "9999-12-31T00:00:00.000Z";
 
 /** What the reports of a round have in common and the round itself does not know. */
 interface Frame {
@@ -51,18 +53,19 @@ export async function buildRound(
   const members = await readRoundAgencies(store, round);
   const hosts = members.flatMap(({ portals }) => portals.map(({ url }) => new URL(url).host));
   const agencies: RankedAgency[] = [];
+  // What is tried after the round is not of it: a round told again later tells the same.
+  const until = round.finishedAt ?? latest;
   for (const member of members) {
     const report = openReport(store, member.portals[0]?.report ?? null);
     if (report) note(report, member.agency.kind, frame, tally);
     const url = member.portals[0]?.url ?? "";
     const old = openReport(store, earlier.get(url) ?? null);
-    const since = new Date(Date.parse(round.startedAt) - uptimeDays * 86_400_000).toISOString();
     agencies.push({
       ...describe(member, report, old),
       portals: member.portals.map((portal, index) =>
         describePortal(portal, index === 0 ? report : openReport(store, portal.report), hosts),
       ),
-      uptime: await readUptime(store, url, since),
+      uptime: { days: uptimeDays, ...(await readUptime(store, url, until, uptimeDays)) },
     });
   }
   const places = placesOf(agencies);

@@ -98,7 +98,8 @@ const rankedAgencySchema = z.strictObject({
   ),
   flags: z.array(z.strictObject({ requirement: z.string(), text: textSchema, confirmed: z.boolean() })),
   change: changeSchema.nullable(),
-  uptime: z.strictObject({ probes: z.int(), answered: z.int() }),
+  /** Tries to open the first portal in the days before the round ended, each tried twice before it counts as silent. */
+  uptime: z.strictObject({ days: z.int(), probes: z.int(), answered: z.int() }),
 });
 export type RankedAgency = z.infer<typeof rankedAgencySchema>;
 

@@ -18,7 +18,7 @@ import { createFetcher, type Fetcher } from "./fetcher.ts";
 import { findHome, type Home } from "./find-home.ts";
 import { journaled } from "./journaled-fetcher.ts";
 import { readNetworkFacts } from "./network-facts.ts";
-import { canResolve, isOnInternet } from "./online.ts";
+import { canResolve, isOnInternet, mayBeOurs } from "./online.ts";
 import { isOwnMachine } from "./own-machine.ts";
 import { createPoliteness, type Politeness } from "./politeness.ts";
 import { readSitemaps, type SitemapReport } from "./sitemaps.ts";
@@ -168,11 +168,8 @@ async function observe(running: Running): Promise<SiteSnapshot> {
 /** A home page that cannot be reached says nothing of the portal where the auditor itself is offline. */
 async function withoutBlame(home: Home, running: Running): Promise<Home> {
   const { fetched, url } = home;
-  const { failure } = fetched.snapshot;
-  const mayBeOurs =
-    failure === "dns-not-found" || failure === "dns-temporary" || failure === "host-unreachable";
-  const isMapped = running.tools.egress.options.map.some(({ host }) => host === url.hostname);
-  if (!mayBeOurs || isMapped || (await isOnline(running))) return home;
+  const isDoubtful = mayBeOurs(running.tools.egress, url.hostname, fetched.snapshot.failure);
+  if (!isDoubtful || (await isOnline(running))) return home;
   const snapshot: PageSnapshot = { ...fetched.snapshot, failure: "network-unavailable" };
   return { ...home, fetched: { ...fetched, snapshot } };
 }

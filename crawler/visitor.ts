@@ -25,11 +25,20 @@ export interface VisitorMeans {
   signal: AbortSignal;
   /** Hosts of the operator's own machine, which are not waited for. */
   isOwn(host: string): boolean;
+  /** True leaves further tries to the caller. */
+  triesOnce?: boolean;
 }
 
 const maxOwnWaitMs = 1_000;
 
-export function createVisitor({ fetcher, politeness, clock, signal, isOwn }: VisitorMeans): Visitor {
+export function createVisitor({
+  fetcher,
+  politeness,
+  clock,
+  signal,
+  isOwn,
+  triesOnce = false,
+}: VisitorMeans): Visitor {
   async function inTurn<T>(url: string, work: () => Promise<T>, outcome: (result: T) => Outcome): Promise<T> {
     const host = hostOf(url);
     // Once the audit is ended nothing is sent any more: the fetch itself says so.
@@ -45,7 +54,7 @@ export function createVisitor({ fetcher, politeness, clock, signal, isOwn }: Vis
   }
 
   function retryAfter(status: StatusName | null, tries: number, url: string): number | null {
-    if (status === null || signal.aborted) return null;
+    if (status === null || triesOnce || signal.aborted) return null;
     const { times, afterSeconds } = visitStatuses[status].retry;
     if (tries >= times) return null;
     return isOwn(hostOf(url)) ? Math.min(maxOwnWaitMs, afterSeconds * 1_000) : afterSeconds * 1_000;

@@ -1,21 +1,8 @@
 import { z } from "zod";
 import { defineSiteCheck, say, Untestable } from "../define-check.ts";
 import type { Availability } from "../snapshot.ts";
-import { type StatusName, visitStatuses } from "../visit-status.ts";
+import { wasUp } from "../was-up.ts";
 
-/** The portal did not answer; refusals and rate limits concern the auditor alone. */
-const outages: ReadonlySet<StatusName> = new Set<StatusName>([
-  "dns-not-found",
-  "connection-refused",
-  "connection-timeout",
-  "connection-reset",
-  "tls-handshake-failed",
-  "server-error",
-  "maintenance",
-  "timeout-headers",
-  "timeout-body",
-  "empty-body",
-]);
 const shown = 10;
 /** "2026-11-22T08": several trials within an hour tell no more than one. */
 const hourLength = 13;
@@ -115,9 +102,7 @@ export default defineSiteCheck({
 
 /** A point that was itself cut off saw nothing. */
 function asSeenFromOutside({ at, points }: Availability): Availability[] {
-  const seeing = points.filter(
-    ({ failure }) => failure === null || visitStatuses[failure].owner === "agency",
-  );
+  const seeing = points.filter(({ failure }) => wasUp(failure) !== null);
   return seeing.length > 0 ? [{ at, points: seeing }] : [];
 }
 
@@ -128,7 +113,7 @@ function uptimeOf(trials: readonly Availability[], fewestPoints: number): Uptime
   let wasDown = false;
   for (const { at, points } of trials) {
     const failures = points.flatMap(({ failure }) =>
-      failure !== null && outages.has(failure) ? [failure] : [],
+      failure !== null && wasUp(failure) === false ? [failure] : [],
     );
     const isDown = failures.length >= fewestPoints;
     const last = found.at(-1);

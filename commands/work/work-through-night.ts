@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Politeness } from "../../crawler/politeness.ts";
 import { roundProgress } from "../../crawler/round/round-progress.ts";
 import { runNight } from "../../crawler/round/run-night.ts";
 import type { Store } from "../../crawler/store/audit-store.ts";
@@ -24,10 +25,15 @@ interface RunOrder {
   only: string | null;
   /** Visits portals outside the hours that the workspace allows, too. */
   now: boolean;
+  /** Turns at each host, where others than the night ask the same hosts in this process. */
+  politeness?: Politeness;
 }
 
 /** One night over a whole workspace. */
-export async function workThroughNight({ folder, only, now }: RunOrder, console: Console): Promise<void> {
+export async function workThroughNight(
+  { folder, only, now, politeness }: RunOrder,
+  console: Console,
+): Promise<void> {
   const line = roundProgress(process.stderr);
   const workspace = await readWorkspace(folder);
   try {
@@ -35,6 +41,7 @@ export async function workThroughNight({ folder, only, now }: RunOrder, console:
       runNight(workspace, {
         only,
         now,
+        politeness,
         today: console.today(),
         signal: console.signal,
         onEvent: line.onEvent,

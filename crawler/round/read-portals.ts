@@ -1,11 +1,8 @@
-import { parseResolve } from "../address-map.ts";
 import type { AuditTools } from "../audit-options.ts";
 import { createChromiumRenderer } from "../browser/chromium-renderer.ts";
 import { ensureBrowser } from "../browser/install.ts";
 import { systemClock, toInstant } from "../clock.ts";
-import { Egress } from "../egress.ts";
-import { isOwnMachine } from "../own-machine.ts";
-import { createPoliteness, type Politeness, politenessDefaults } from "../politeness.ts";
+import type { Politeness } from "../politeness.ts";
 import { lookBeside } from "../reference-portal.ts";
 import type { AgencyRow } from "../store/agency-row.ts";
 import type { Store } from "../store/audit-store.ts";
@@ -23,6 +20,7 @@ import { userAgentOf } from "../user-agent.ts";
 import type { Workspace } from "../workspace/read-workspace.ts";
 import { auditPortal, scopeOf } from "./audit-portal.ts";
 import { minutesLeft } from "./crawl-window.ts";
+import { egressOf, politenessOf } from "./manners.ts";
 import type { RoundEvent } from "./round-event.ts";
 import { oncePerRound } from "./round-reference.ts";
 
@@ -33,6 +31,8 @@ export interface NightMeans {
   only: string | null;
   /** Today, YYYY-MM-DD local: the law of the round where the workspace names no day. */
   today: string;
+  /** Turns at each host, where others than the night ask the same hosts in this process. */
+  politeness?: Politeness | undefined;
   onEvent(event: RoundEvent): void;
 }
 
@@ -96,24 +96,17 @@ type Tools = Omit<AuditTools, "onEvent" | "reference" | "politeness"> & { polite
 /** One browser, one way out and one set of manners for the whole night. */
 async function withTools(workspace: Workspace, means: NightMeans, use: (tools: Tools) => Promise<void>) {
   const { settings } = workspace;
-  const { network, limits, contact } = settings;
-  const egress = new Egress({
-    map: parseResolve(network.resolve),
-    allowPrivate: network.allowPrivate,
-    ...(network.resolvers.length > 0 ? { resolvers: network.resolvers } : {}),
-  });
+  const egress = egressOf(settings);
   const browser = settings.browser ? await ensureBrowser(null) : null;
   const renderer = browser
     ? await createChromiumRenderer({
         browser,
         egress,
-        userAgent: userAgentOf(contact),
+        userAgent: userAgentOf(settings.contact),
         keep: (bytes) => means.store.evidence.put(bytes),
       })
     : null;
-  const manners = { ...politenessDefaults, delayMs: limits.delayMs };
-  const politeness = createPoliteness(systemClock, manners, (host) => isOwnMachine(egress, host));
-  const { store, signal } = means;
+  const { store, signal, politeness = politenessOf(settings, egress) } = means;
   try {
     await use({ store, egress, renderer, politeness, measure: null, clock: systemClock, signal });
   } finally {

@@ -149,6 +149,19 @@ interface SightingTable {
   last_seen_at: string;
 }
 
+/** A portal's home page asked for between the audits. */
+interface ProbeTable {
+  /** Address as the list of agencies gives it. */
+  url: Fixed<string>;
+  /** Of the last try. */
+  probed_at: Fixed<string>;
+  /** How the last try failed; null where the page opened. */
+  failure: Fixed<string | null>;
+  /** From the request to the first byte of the answer; null where there was none. */
+  first_byte_ms: Fixed<number | null>;
+  tries: Fixed<number>;
+}
+
 export interface Tables {
   item: ItemTable;
   listing: ListingTable;
@@ -160,6 +173,7 @@ export interface Tables {
   round: RoundTable;
   round_portal: RoundPortalTable;
   sighting: SightingTable;
+  probe: ProbeTable;
 }
 
 export type Database = Kysely<Tables>;

@@ -8,6 +8,7 @@ export const migrations: Record<string, Migration> = {
   "0003-rounds": { up: createRounds },
   "0004-reference": { up: addReference },
   "0005-no-probes": { up: dropProbes },
+  "0006-probes": { up: createProbes },
 };
 
 /** The schema is not typed here: a step must go on working when the tables have moved on. */
@@ -149,4 +150,17 @@ async function addReference({ schema }: Kysely<never>): Promise<void> {
 /** They repeated the first visit of each audit, which stands in `visit`. */
 async function dropProbes({ schema }: Kysely<never>): Promise<void> {
   await schema.dropTable("probe").execute();
+}
+
+/** Tries of their own between the audits. */
+async function createProbes({ schema }: Kysely<never>): Promise<void> {
+  await schema
+    .createTable("probe")
+    .addColumn("url", "text", (column) => column.notNull())
+    .addColumn("probed_at", "text", (column) => column.notNull())
+    .addColumn("failure", "text")
+    .addColumn("first_byte_ms", "integer")
+    .addColumn("tries", "integer", (column) => column.notNull())
+    .addPrimaryKeyConstraint("probe_key", ["url", "probed_at"])
+    .execute();
 }

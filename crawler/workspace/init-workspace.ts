@@ -70,6 +70,9 @@ rubrics: rubrics
 
 # Lịch chạy, theo giờ Việt Nam (phút giờ ngày tháng thứ) / when to run, in Vietnamese time
 schedule: "0 20 * * *"
+# Lúc nào hỏi trang chủ từng cổng để đo khả năng truy cập, cả trong giờ làm việc; null: không đo
+# when each portal's home page is asked for, to measure uptime, in office hours too; null: never
+probes: "*/30 * * * *"
 # Khung giờ được truy cập, ngoài giờ làm việc / hours in which portals may be visited
 window: { from: "18:30", to: "06:00", weekends: true }
 limits:

@@ -41,6 +41,8 @@ export const settingsSchema = z.strictObject({
   rubrics: z.string().nullable().default(null),
   /** Cron line in Asia/Ho_Chi_Minh. */
   schedule: z.string().default("0 20 * * *"),
+  /** When each portal is asked whether it answers: cron line in Asia/Ho_Chi_Minh; null: never. */
+  probes: z.string().nullable().default("*/30 * * * *"),
   window: windowSchema.nullable().default(null),
   limits: limitsSchema.prefault({}),
   /** How the people who run the auditor can be reached: for the User-Agent. */

@@ -20,6 +20,15 @@ describe("the lock of a workspace", () => {
     lockWorkspace(folder, "sau").release();
   });
 
+  it("keeps probes from being made twice, and lets them be made beside a round", () => {
+    const folder = temporaryFolder();
+    const round = lockWorkspace(folder, "đêm");
+    const probing = lockWorkspace(folder, "đo", "probing");
+    expect(() => lockWorkspace(folder, "sau", "probing")).toThrow("đang đo khả năng truy cập");
+    probing.release();
+    round.release();
+  });
+
   it("ends with the process that held it, however that ends", async () => {
     const folder = temporaryFolder();
     const holder = spawn(process.execPath, ["--input-type=module", "-e", script, folder], {

@@ -1,0 +1,90 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { stayUp } from "../../commands/work/stay-up.ts";
+import { shippedLaw } from "../../crawler/law-files.ts";
+import { openStore } from "../../crawler/store/audit-store.ts";
+import { initWorkspace } from "../../crawler/workspace/init-workspace.ts";
+import { serve } from "../crawler/local-server.ts";
+import { portalListener, smallPortal } from "../crawler/sample-portal.ts";
+import { temporaryFolder } from "../crawler/temporary-folder.ts";
+
+const portal = "http://somau.camau.gov.vn/";
+
+/** A workspace of one portal on a local server whose nights are far off. */
+async function workspaceWith(probes: string | undefined) {
+  const { port, asked } = await serve(portalListener(smallPortal));
+  const folder = join(temporaryFolder(), "ws");
+  await initWorkspace(shippedLaw(), folder, "ca-mau");
+  const path = join(folder, "workspace.yaml");
+  const settings = readFileSync(path, "utf8")
+    .replace('schedule: "0 20 * * *"', 'schedule: "0 0 29 2 *"')
+    .replace(/^probes: .*$/m, probes === undefined ? "" : `probes: ${probes}`);
+  writeFileSync(path, `${settings}network: { resolve: ["somau.camau.gov.vn=127.0.0.1:${port}"] }\n`);
+  const list = `Tên cơ quan,Loại,Địa chỉ cổng,Sáp nhập vào
+Sở Mẫu,so-nganh,${portal},
+Sở Cũ,so-nganh,http://socu.camau.gov.vn/,Sở Mẫu
+`;
+  writeFileSync(join(folder, "agencies.csv"), list);
+  return { folder, asked };
+}
+
+/** A console that ends what is under way once enough was printed. */
+function consoleUntil(isEnough: (printed: readonly string[]) => boolean) {
+  const ending = new AbortController();
+  const printed: string[] = [];
+  const print = (text: string) => {
+    printed.push(text);
+    if (isEnough(printed)) ending.abort();
+  };
+  return { print, printed, width: 80, today: () => "2026-11-22", signal: ending.signal, ending };
+}
+
+const results = (printed: readonly string[]) => printed.filter((text) => text.includes("Uptime probes:"));
+const atOnce = () => true;
+
+describe("the schedule of a workspace", () => {
+  it("probes the portals that a round would visit, in one process of two", { timeout: 30_000 }, async () => {
+    const { folder } = await workspaceWith('"* * * * * *"');
+    const first = consoleUntil((printed) => results(printed).length === 2);
+    const other = consoleUntil((printed) => results(printed).length === 2);
+    const both = [stayUp(folder, first), stayUp(folder, other)];
+    await Promise.race(both);
+    first.ending.abort();
+    other.ending.abort();
+    await Promise.all(both);
+    const [none, twice] = [results(first.printed), results(other.printed)].sort(
+      (a, b) => a.length - b.length,
+    );
+    expect(none).toEqual([]);
+    expect(twice?.[0]).toContain("Uptime probes: 1 portals answered, 0 did not, 0 unknown");
+    const store = await openStore(folder);
+    onTestFinished(() => store.close());
+    const rows = await store.database.selectFrom("probe").select(["url", "failure"]).execute();
+    expect(rows).toEqual([
+      { url: portal, failure: null },
+      { url: portal, failure: null },
+    ]);
+  });
+
+  it("has probes every half hour where nobody set them, and none where they are null", async () => {
+    const usual = consoleUntil(atOnce);
+    await stayUp((await workspaceWith(undefined)).folder, usual);
+    expect(usual.printed).toEqual([
+      expect.stringContaining("Next run"),
+      expect.stringMatching(/Next probes: .*T\d\d:[03]0:00\.000\+07:00$/),
+    ]);
+    const off = consoleUntil(atOnce);
+    await stayUp((await workspaceWith("null")).folder, off);
+    expect(off.printed).toEqual([expect.stringContaining("Next run")]);
+  });
+
+  it("names a probe line that is no cron line, in both languages, and runs nothing", async () => {
+    const { folder, asked } = await workspaceWith('"nửa giờ"');
+    const console = consoleUntil(atOnce);
+    const problem = await stayUp(folder, console).catch((error: Error) => error.message);
+    expect(problem).toContain("workspace.yaml, mục “probes”: “nửa giờ” không phải dòng lịch cron");
+    expect(problem).toContain("workspace.yaml, “probes”: “nửa giờ” is no cron line");
+    expect({ printed: console.printed, asked }).toEqual({ printed: [], asked: [] });
+  });
+});

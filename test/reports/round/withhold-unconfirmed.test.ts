@@ -23,7 +23,7 @@ describe("the papers of a round", () => {
     }));
     const round = await buildRound(store, stored, "0.0.0");
     expect(round.toConfirm).toBe(1);
-    expect(round.agencies[0]?.flags).toEqual([suspected]);
+    expect(round.agencies[0]?.flags).toMatchObject([suspected]);
 
     const { files, problems } = await writeRound(
       round,

@@ -1,5 +1,6 @@
+import { isHtml, shadowRootOf } from "./dom-access.ts";
 import { judgePlainContrast, type PlainContrast } from "./plain-contrast.ts";
-import { readPaint } from "./plain-paint.ts";
+import { type Painted, readPaint } from "./plain-paint.ts";
 import { findPlainTargets } from "./plain-targets.ts";
 
 /** The parts of axe-core's inner workings that are spoken to; its version is pinned, and a test watches over them. */
@@ -19,17 +20,23 @@ interface AxeCheck {
  * Runs the engine with the plain cases of contrast and target size decided beforehand from one look at styles and
  * boxes: for each element the engine's own rules lay out the whole page in a grid, two thirds of a scan's time.
  *
+ * @param leftOut outermost elements of the parts that `run` does not judge
  * @returns what the engine said, and the rules that plain cases passed
  */
 export async function withPlainCases<T>(
   { rules, checks }: AxeAudit,
   run: () => Promise<T>,
+  leftOut: ReadonlySet<Element> = new Set(),
 ): Promise<{ results: T; passes: string[] }> {
-  const { painted, hidden } = readPaint();
+  const { painted, hidden } = readPaint(leftOut);
   const { enough, tooLittle } = judgePlainContrast(painted);
   const targets = findPlainTargets(painted);
+  const wordless = new Set(
+    painted.filter((one) => !one.isLeftOut && isWordless(one)).map(({ element }) => element),
+  );
   const undo = [
-    leaveOut(rules, "color-contrast", (node) => enough.has(node) || hidden.has(node)),
+    leaveOut(rules, "color-contrast", (node) => enough.has(node) || hidden.has(node) || wordless.has(node)),
+    leaveOut(rules, "link-in-text-block", (node) => hidden.has(node)),
     leaveOut(rules, "target-size", (node) => targets.has(node) || hidden.has(node)),
     judgeAhead(checks, tooLittle),
   ];
@@ -43,6 +50,11 @@ export async function withPlainCases<T>(
   } finally {
     for (const each of undo) each();
   }
+}
+
+/** Boxes around other elements, most of a page: without text of their own there is nothing to tell apart. */
+function isWordless({ element, hasText }: Painted): boolean {
+  return !hasText && shadowRootOf(element) === null && !isHtml(element, "input", "select", "textarea");
 }
 
 function leaveOut(rules: AxeAudit["rules"], id: string, isPlain: (node: Element) => boolean): () => void {

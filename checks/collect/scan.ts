@@ -57,8 +57,9 @@ export async function scan(
       pingWaitTime: 200,
       frameWaitTime: 5_000,
     });
+  const leftOut = new Set(exclude.filter((each) => typeof each !== "string"));
   const { results, passes } =
-    part === "quick" ? { results: await run(), passes: [] } : await withPlainCases(axe._audit, run);
+    part === "quick" ? { results: await run(), passes: [] } : await withPlainCases(axe._audit, run, leftOut);
   const reduce = (result: Result) => reduceRule(result, nodeOf);
   const faulty = new Set([...results.violations, ...results.incomplete].map(({ id }) => id));
   return {

@@ -36,15 +36,15 @@ const replaced = new Set(
 );
 const white: Colour = [255, 255, 255, 1];
 
-/**
- * Every rendered element outside shadow trees in document order, and those that are not rendered at all.
- *
- * @param leftOut outermost elements of the parts that are not to be judged
- */
-export function readPaint(leftOut: ReadonlySet<Element>): {
+export interface Paint {
+  /** Every rendered element outside shadow trees in document order. */
   painted: readonly Painted[];
+  /** Those that are not rendered at all. */
   hidden: ReadonlySet<Element>;
-} {
+}
+
+/** @param leftOut outermost elements of the parts that are not to be judged */
+export function readPaint(leftOut: ReadonlySet<Element>): Paint {
   const painted: Painted[] = [];
   const hidden = new Set<Element>();
   const colourOf = createColourReader();

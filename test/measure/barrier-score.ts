@@ -58,9 +58,9 @@ function nameAll({ rule, criteria, outcome, at }: Barrier, labels: readonly Labe
   const same = labels.filter((label) => label.criteria.some((each) => criteria.includes(each)));
   return at.map((where) => {
     const isElement = "attribs" in where;
-    const place = isElement ? (where.attribs.id ?? where.name) : where.selector;
+    const place = (isElement ? (where.attribs.id ?? where.name) : where.selector) ?? "";
     const own = same.filter((label) => (isElement ? stands(where, label.at) : place.includes(label.at)));
-    return { rule, criteria, outcome, place: place ?? "", labels: own };
+    return { rule, criteria, outcome, place, labels: own };
   });
 }
 

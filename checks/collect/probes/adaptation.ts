@@ -9,6 +9,7 @@ import {
   scrollerOf,
   scrollWidthOf,
 } from "../dom-access.ts";
+import { hasStopControl } from "../rules/stop-control.ts";
 
 /** Rounding of sizes that are no whole pixels. */
 const tolerance = 2;
@@ -64,9 +65,9 @@ export function lostInForcedColours(): Element[] {
   });
 }
 
-/** Endless animations of something seen that run on although less motion is asked for. */
+/** Endless animations of something seen that run on although less motion is asked for, with no way to stop them. */
 export function movingOn(): Element[] {
-  if (!matchMedia("(prefers-reduced-motion: reduce)").matches) return [];
+  if (!matchMedia("(prefers-reduced-motion: reduce)").matches || hasStopControl()) return [];
   const moving = document.getAnimations().flatMap(({ effect, playState }) => {
     if (!(effect instanceof KeyframeEffect) || playState !== "running" || !effect.target) return [];
     const { endTime } = effect.getComputedTiming();

@@ -85,6 +85,53 @@ describe("rules on the live page", () => {
   });
 });
 
+describe("look-alikes of faults", () => {
+  /** A tenth of a second of silence, 8 bits, 4,000 a second. */
+  const silence = () => {
+    const sound = Buffer.alloc(444, 128);
+    sound.write(
+      "RIFF\xB4\x01\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0\xA0\x0F\0\0\xA0\x0F\0\0\x01\0\x08\0data\x90\x01\0\0",
+      "latin1",
+    );
+    return `data:audio/wav;base64,${sound.toString("base64")}`;
+  };
+
+  it("are left alone: stops within players, frames and dates, areas of a picture, text on its way", async () => {
+    const links = [1, 2, 3, 4].map((n) => `<a href='/${n}'>Mục số ${n}</a>`).join(" ");
+    const { origin } = await servePages({
+      "/a.gif": dot,
+      "/": page(`<audio src="${silence()}" controls></audio><iframe title="Mục lục" srcdoc="${links}"></iframe>
+        <label>Từ ngày <input type="date"></label>
+        <img src="/a.gif" width="90" height="90" usemap="#so-do" alt="Sơ đồ tổ chức"><map name="so-do"><area shape="rect" coords="0,0,90,90" href="/p" alt="Văn phòng"></map>
+        <div style="overflow:hidden;white-space:nowrap;width:300px"><div style="display:inline-block;transform:translateX(120px)">Kỳ họp thứ mười Hội đồng nhân dân tỉnh khai mạc</div></div>
+        <table><tr><th scope="row">Quyết định giao dự toán</th><td><a href="/1.pdf">Tải về</a></td></tr></table>
+        <p><a href="/?p=1">1</a> <a href="/?p=2">2</a> <a href="/?p=2">»</a></p><p><a href="/cuoi">Liên hệ với Sở</a></p>`),
+    });
+    const { failed, asked } = foundIn(await browser.render(`${origin}/`, "contact"));
+    const named = Object.keys({ ...failed, ...asked });
+    for (const rule of [
+      "keyboard-trap",
+      "focus-not-visible",
+      "zoomed-text-cut",
+      "spaced-text-cut",
+      "vague-link",
+    ])
+      expect(named).not.toContain(rule);
+  });
+
+  it("are told from sound without a box, a chart beside unrelated text, and a link that is a mere sign", async () => {
+    const { origin } = await servePages({
+      "/bieu-do-thu-chi.gif": dot,
+      "/": page(`<audio id="nhac" src="${silence()}" autoplay loop></audio>
+        <img id="bieudo" src="/bieu-do-thu-chi.gif" width="300" height="200" alt=""><p>Số liệu sáu tháng.</p>
+        <p><a id="dau" href="/tin">&gt;&gt;</a></p>`),
+    });
+    const { failed, asked } = foundIn(await browser.render(`${origin}/`, "search"));
+    expect(failed).toMatchObject({ "autoplaying-sound": ["nhac"] });
+    expect(asked).toMatchObject({ "blank-alternative": ["bieudo"], "vague-link": ["dau"] });
+  });
+});
+
 describe("a page that is tried out", () => {
   it("is walked by keyboard: invisible focus, focus in hidden parts", async () => {
     const { origin } = await servePages({

@@ -161,6 +161,18 @@ describe("a page that is tried out", () => {
     expect([...Object.keys(told.failed), ...Object.keys(told.asked)]).not.toContain("keyboard-trap");
   });
 
+  it("is watched for text that a script keeps moving, which a slide that comes to rest is not", async () => {
+    const { origin } = await servePages({
+      "/": page(`<div style="overflow:hidden;white-space:nowrap"><div id="chay" style="display:inline-block">Lịch tiếp công dân tháng mười</div></div>
+        <p id="truot" style="position:relative">Hội nghị tổng kết năm</p>
+        <script>let x = 0; setInterval(() => { x = (x + 2) % 900; chay.style.transform = "translateX(" + (450 - x) + "px)"; }, 30);
+        setInterval(() => { truot.style.left = truot.style.left === "80px" ? "0px" : "80px"; }, 250);</script>`),
+    });
+    expect(foundIn(await browser.render(`${origin}/`, "login")).asked).toMatchObject({
+      "moving-text": ["chay"],
+    });
+  });
+
   it("is zoomed, spaced, narrowed and measured on its pixels", async () => {
     const line =
       "Thông báo lịch tiếp công dân định kỳ của lãnh đạo Sở mẫu trong quý bốn năm nay tại trụ sở làm việc số một.";

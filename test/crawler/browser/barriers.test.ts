@@ -85,6 +85,24 @@ describe("rules on the live page", () => {
   });
 });
 
+describe("tables without header cells", () => {
+  it("are at fault under running numbers, asked about under a bold row, and left alone where they lay out a page", async () => {
+    const bold = (...names: string[]) =>
+      `<tr>${names.map((name) => `<td><b>${name}</b></td>`).join("")}</tr>`;
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+    const { origin } = await servePages({
+      "/": page(`<table id="so">${bold("STT", "Số ký hiệu")}${row("1", "12/QĐ-SM")}${row("2", "13/QĐ-SM")}</table>
+        <table id="hoi">${bold("Đơn vị", "Điện thoại")}${row("Văn phòng", "123")}${row("Thanh tra", "456")}</table>
+        <table id="cot">${row("Tin tức trong ngày", "Thông báo mới")}${row("Bài một", "Bài hai")}${row("Bài ba", "Bài bốn")}</table>
+        <table id="dam">${bold("Hỏi", "Đáp")}${bold("Giờ", "Nơi")}${bold("Một", "Hai")}</table>
+        <table id="du"><tr><th>STT</th><th>Tên</th></tr>${row("1", "An")}${row("2", "Bình")}</table>`),
+    });
+    const { failed, asked } = foundIn(await browser.render(`${origin}/`, "list"));
+    expect(failed["unmarked-table-head"]).toEqual(["so"]);
+    expect(asked["unmarked-table-head"]).toEqual(["hoi"]);
+  });
+});
+
 describe("look-alikes of faults", () => {
   /** A tenth of a second of silence, 8 bits, 4,000 a second. */
   const silence = () => {

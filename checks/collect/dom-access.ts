@@ -14,6 +14,8 @@ function accessor<Host extends object, Name extends keyof Host & string>(
 
 const nodeTypeOf = accessor(Node.prototype, "nodeType");
 export const childNodesOf = accessor(Node.prototype, "childNodes");
+export const firstChildOf = accessor(Node.prototype, "firstChild");
+export const nextSiblingOf = accessor(Node.prototype, "nextSibling");
 export const baseOf = accessor(Node.prototype, "baseURI");
 export const attributesOf = accessor(Element.prototype, "attributes");
 export const localNameOf = accessor(Element.prototype, "localName");

@@ -1,7 +1,15 @@
 import { computeAccessibleName } from "dom-accessibility-api";
 import type { NodeFacts } from "../snapshot.ts";
 import { blend, createColourReader } from "./colour.ts";
-import { attributeOf, isHtml, localNameOf } from "./dom-access.ts";
+import {
+  attributeOf,
+  attributesOf,
+  firstChildOf,
+  isHtml,
+  isText,
+  localNameOf,
+  nextSiblingOf,
+} from "./dom-access.ts";
 import type { Box, Rect } from "./visibility.ts";
 
 const controls = new Set("button input select textarea summary".split(" "));
@@ -113,13 +121,33 @@ function round(pixels: number): number {
 
 function nameOf(element: Element, typed: readonly string[]): NodeFacts {
   try {
-    const name = computeAccessibleName(element, { computedStyleSupportsPseudoElements: true });
+    const name =
+      nameOfPlainLink(element) ??
+      computeAccessibleName(element, { computedStyleSupportsPseudoElements: true });
     const shown = typed.reduce((text, value) => text.replaceAll(value, "…"), name);
     return { name: shown.normalize("NFC").slice(0, longestName) };
   } catch {
     // A page may cover the properties the computation reads (see dom-access.ts): then there is no name to tell.
     return {};
   }
+}
+
+/** Attributes by which a link may be named, hidden or made something else. */
+const naming = /^(?:aria-|role$|title$)/;
+
+/** The text of a link that holds nothing but text, as most do: computing it takes a fifth of the time. Else null. */
+function nameOfPlainLink(element: Element): string | null {
+  if (!isHtml(element, "a") || attributeOf(element, "href") === null) return null;
+  for (const { name } of attributesOf(element)) if (naming.test(name)) return null;
+  let text = "";
+  for (let at = firstChildOf(element); at; at = nextSiblingOf(at)) {
+    if (!isText(at)) return null;
+    text += at.data;
+  }
+  const isDrawn = ["::before", "::after"].some(
+    (pseudo) => !/^(?:none|normal)$/.test(getComputedStyle(element, pseudo).content),
+  );
+  return isDrawn ? null : text.trim().replace(/\s\s+/g, " ");
 }
 
 function checkedness(element: Element): NodeFacts | undefined {

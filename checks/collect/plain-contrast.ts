@@ -38,7 +38,8 @@ export function judgePlainContrast(painted: readonly Painted[]): PlainContrast {
   const coverOf = coverFinder(painted);
   const hasPseudo = pseudoFinder();
   for (const one of painted) {
-    if (!one.hasText || one.isTouched || !one.ground || one.style.visibility !== "visible") continue;
+    if (one.isLeftOut || !one.hasText || one.isTouched || !one.ground || one.style.visibility !== "visible")
+      continue;
     if (!isPlainText(one.element) || !isInside(one)) continue;
     const ink = colourOf(one.style.color);
     const stroke = one.style.getPropertyValue("-webkit-text-fill-color");

@@ -25,6 +25,8 @@ export interface Painted {
   /** It covers what lies behind it, wholly or in part. */
   paints: boolean;
   hasText: boolean;
+  /** It stands in a part that is not to be judged; it may cover what is. */
+  isLeftOut: boolean;
 }
 
 /** Pages may nest without end; what stands deeper is left to the engine. */
@@ -34,8 +36,15 @@ const replaced = new Set(
 );
 const white: Colour = [255, 255, 255, 1];
 
-/** Every rendered element outside shadow trees in document order, and those that are not rendered at all. */
-export function readPaint(): { painted: readonly Painted[]; hidden: ReadonlySet<Element> } {
+export interface Paint {
+  /** Every rendered element outside shadow trees in document order. */
+  painted: readonly Painted[];
+  /** Those that are not rendered at all. */
+  hidden: ReadonlySet<Element>;
+}
+
+/** @param leftOut outermost elements of the parts that are not to be judged */
+export function readPaint(leftOut: ReadonlySet<Element>): Paint {
   const painted: Painted[] = [];
   const hidden = new Set<Element>();
   const colourOf = createColourReader();
@@ -45,7 +54,8 @@ export function readPaint(): { painted: readonly Painted[]; hidden: ReadonlySet<
       for (const each of [element, ...element.querySelectorAll("*")]) hidden.add(each);
       return;
     }
-    const one = describe(element, parent, style, colourOf);
+    const isLeftOut = parent?.isLeftOut === true || leftOut.has(element);
+    const one = { ...describe(element, parent, style, colourOf), isLeftOut };
     painted.push(one);
     if (depth > deepest || shadowRootOf(element) !== null) return;
     for (const child of childNodesOf(element)) if (isElement(child)) visit(child, one, depth + 1);
@@ -59,7 +69,7 @@ function describe(
   parent: Painted | null,
   style: CSSStyleDeclaration,
   colourOf: (computed: string) => Colour,
-): Painted {
+): Omit<Painted, "isLeftOut"> {
   const colour = colourOf(style.backgroundColor);
   const hasImage = style.backgroundImage !== "none";
   const [, , , alpha] = colour;

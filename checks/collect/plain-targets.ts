@@ -17,6 +17,7 @@ interface Target {
   y: number;
   /** Broken over several lines, or without any box. */
   isBroken: boolean;
+  isLeftOut: boolean;
 }
 
 /**
@@ -26,17 +27,18 @@ interface Target {
 export function findPlainTargets(painted: readonly Painted[]): ReadonlySet<Element> {
   const all = painted
     .filter(({ element }) => element.matches(targets))
-    .map(({ element, rect }) => ({
+    .map(({ element, rect, isLeftOut }) => ({
       element,
       rect,
       x: rect.left + rect.width / 2,
       y: rect.top + rect.height / 2,
       isBroken: element.getClientRects().length !== 1,
+      isLeftOut,
     }));
   if (all.length > most) return new Set();
   const ordered = all.filter(({ rect }) => rect.width > 0 && rect.height > 0);
-  const plain = ordered.filter((target) =>
-    ordered.every((other) => other === target || isApart(target, other)),
+  const plain = ordered.filter(
+    (target) => !target.isLeftOut && ordered.every((other) => other === target || isApart(target, other)),
   );
   return new Set(plain.map(({ element }) => element));
 }

@@ -57,8 +57,12 @@ export async function scan(
       pingWaitTime: 200,
       frameWaitTime: 5_000,
     });
-  const { results, passes } =
-    part === "quick" ? { results: await run(), passes: [] } : await withPlainCases(axe._audit, run);
+  const leftOut = new Set(exclude.filter((each) => typeof each !== "string"));
+  const { results, passes } = await withPlainCases(axe._audit, {
+    run,
+    runs: (rule) => isIn(part, rule),
+    leftOut,
+  });
   const reduce = (result: Result) => reduceRule(result, nodeOf);
   const faulty = new Set([...results.violations, ...results.incomplete].map(({ id }) => id));
   return {
@@ -79,6 +83,12 @@ export function ruleLots(axe: Axe, size: { quick: number; slow: number }): strin
 function inLots(rules: readonly string[], size: number): string[][] {
   const count = Math.ceil(rules.length / size);
   return Array.from({ length: count }, (_, index) => rules.slice(index * size, (index + 1) * size));
+}
+
+/** Whether one of the slow rules belongs to the part. */
+function isIn(part: ScanPart, rule: string): boolean {
+  if (typeof part === "object") return part.includes(rule);
+  return part === "all" || part === "slow" || (part === "targets" && rule === "target-size");
 }
 
 function rulesOf(part: ScanPart): RunOptions {

@@ -132,6 +132,7 @@ function rawTextOf(data: string, parent: Element): string {
 }
 
 function escapeText(data: string): string {
+  if (!/[&<>\u00A0]/.test(data)) return data;
   return data
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
@@ -140,5 +141,6 @@ function escapeText(data: string): string {
 }
 
 function escapeAttribute(value: string): string {
+  if (!/[&"\u00A0]/.test(value)) return value;
   return value.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("\u00A0", "&nbsp;");
 }

@@ -2,11 +2,13 @@ import {
   assignedSlotOf,
   bodyOf,
   childNodesOf,
+  firstChildOf,
   frameContentOf,
   isComment,
   isElement,
   isHtml,
   isText,
+  nextSiblingOf,
   shadowRootOf,
 } from "./dom-access.ts";
 
@@ -62,7 +64,14 @@ function contentOf(element: Element): readonly Node[] {
   const shadow = shadowRootOf(element);
   if (shadow) return [...childNodesOf(shadow), ...[...childNodesOf(element)].filter(isUnslotted)];
   const assigned = isHtml(element, "slot") ? (element as HTMLSlotElement).assignedNodes() : [];
-  return assigned.length > 0 ? assigned : [...childNodesOf(element)];
+  return assigned.length > 0 ? assigned : childrenOf(element);
+}
+
+/** Spreading the browser's own list takes a tenth of the walk's time. */
+function childrenOf(element: Element): readonly Node[] {
+  const children: Node[] = [];
+  for (let at = firstChildOf(element); at; at = nextSiblingOf(at)) children.push(at);
+  return children;
 }
 
 /** Children that no slot takes are never displayed, but they are part of the page's code. */

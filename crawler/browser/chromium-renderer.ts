@@ -9,7 +9,7 @@ import { KnownBlocks } from "./known-blocks.ts";
 import { narrowWidths } from "./narrow-viewports.ts";
 import { loadPageScripts } from "./page-script.ts";
 import { type RenderLimits, renderLimits } from "./render-limits.ts";
-import { type PageOrder, renderPage } from "./render-page.ts";
+import { type PageOrder, type RenderedPage, renderPage } from "./render-page.ts";
 import { TabPool } from "./tab-pool.ts";
 
 export interface ChromiumRendererOptions {
@@ -41,28 +41,37 @@ export async function createChromiumRenderer(options: ChromiumRendererOptions): 
   const { host, proxy, whyRefused } = guarded;
   const { ready: script, axeVersion } = await loadPageScripts();
   const pool = new TabPool(host, { proxy, userAgent, script, size, visits: visitsOfTab });
-  const countOfKind = countKinds();
+  const templateOf = rememberTemplates();
   const memoryOf = rememberBlocks();
 
-  async function visit(order: PageOrder): Promise<PageSnapshot> {
+  async function visit(order: PageOrder): Promise<RenderedPage> {
     const site = new URL(order.url).host;
     const means = { axeVersion, limits, whyRefused, memory: memoryOf(site) };
     return pool.use(site, async (tab) => {
-      const { snapshot, isTabFit } = await renderPage(tab, order, means);
-      return { result: snapshot, isTabFit };
+      const result = await renderPage(tab, order, means);
+      return { result, isTabFit: result.isTabFit };
     });
   }
 
   async function render({ url, kind, onSettled }: RenderRequest): Promise<PageSnapshot> {
-    const before = countOfKind(new URL(url).host, kind);
-    const isFirst = before === 0;
-    const narrow = before < templateSample ? narrowWidths : narrowWidths.slice(0, 1);
-    const keep = isFirst ? options.keep : null;
-    const probe = isFirst || options.probeEvery === true;
-    const order = { url, keep, probe, narrow, onSettled };
-    const snapshot = await visit(order);
+    const template = templateOf(new URL(url).host, kind);
+    const isFirst = template.visits === 0;
+    const isKnown = template.visits >= templateSample;
+    template.visits += 1;
+    const order = {
+      url,
+      narrow: isKnown ? narrowWidths.slice(0, 1) : narrowWidths,
+      keep: isFirst ? options.keep : null,
+      probe: isFirst || options.probeEvery === true,
+      isStill: isKnown && kind !== null && kind !== "other" && !template.hasChanged,
+      onSettled,
+    };
+    const first = await visit(order);
     // The browser may have ended for what another page did.
-    return snapshot.failure === "not-visited" ? visit({ ...order, onSettled: () => {} }) : snapshot;
+    const isLost = first.snapshot.failure === "not-visited";
+    const { snapshot, hasChanged } = isLost ? await visit({ ...order, onSettled: () => {} }) : first;
+    template.hasChanged ||= hasChanged;
+    return snapshot;
   }
 
   return {
@@ -85,13 +94,19 @@ function rememberBlocks(): (site: string) => KnownBlocks {
   };
 }
 
-/** How many pages of its kind went before on the portal: kinds differ in their template. */
-function countKinds(): (site: string, kind: PageKind | null) => number {
-  const seen = new Map<string, number>();
+/** What is known of the pages of one kind on one portal: kinds differ in their template. */
+interface Template {
+  visits: number;
+  /** One of its pages changed while it was scrolled through. */
+  hasChanged: boolean;
+}
+
+function rememberTemplates(): (site: string, kind: PageKind | null) => Template {
+  const known = new Map<string, Template>();
   return (site, kind) => {
     const key = `${site} ${kind ?? "other"}`;
-    const before = seen.get(key) ?? 0;
-    seen.set(key, before + 1);
-    return before;
+    const template = known.get(key) ?? { visits: 0, hasChanged: false };
+    known.set(key, template);
+    return template;
   };
 }

@@ -5,7 +5,7 @@ import type { StatusName } from "../../checks/visit-status.ts";
 import { toInstant } from "../clock.ts";
 import { statusOfAnswer } from "../status-of-answer.ts";
 import { DocumentWatch, TooManyDocuments } from "./document-watch.ts";
-import type { SnapshotPart } from "./in-page/entry.ts";
+import type { CollectedPage, SnapshotPart } from "./in-page/entry.ts";
 import type { KnownBlocks } from "./known-blocks.ts";
 import { readMeasuringQueue } from "./measuring-queue.ts";
 import { measureNarrowViewports } from "./narrow-viewports.ts";
@@ -27,6 +27,8 @@ export interface PageOrder {
   keep: Keep | null;
   /** Whether the page is tried out by keyboard, zoom and the like. */
   probe: boolean;
+  /** Earlier pages of its template stayed as they were while they were scrolled through. */
+  isStill: boolean;
   /** Called once when nothing is loaded any more, also where the visit failed. */
   onSettled(): void;
 }
@@ -41,21 +43,23 @@ export interface RenderMeans {
 
 export interface RenderedPage {
   snapshot: PageSnapshot;
+  /** It changed while it was scrolled through. */
+  hasChanged: boolean;
   /** The tab can be used for another page. */
   isTabFit: boolean;
 }
 
 type World = Protocol.Runtime.ExecutionContextId;
 
-interface Collected {
+interface Collected extends CollectedPage {
   world: World;
-  part: SnapshotPart;
-  elements: number;
+  hasChanged: boolean;
 }
 
 /** What was seen of a page that opened. */
 interface Seen {
   part: SnapshotPart;
+  hasChanged: boolean;
   failure: StatusName | null;
   /** WebP. */
   screenshot: Buffer | null;
@@ -98,7 +102,8 @@ export async function renderPage(tab: Tab, order: PageOrder, means: RenderMeans)
   const isFit = isTabFit && (await endVisit(visit, errors));
   const screenshot = (seen?.screenshot && (await order.keep?.(seen.screenshot))) ?? null;
   const snapshot = toSnapshot(order.url, fetchedAt, visit.log, errors.list, seen, failure);
-  return { snapshot: { ...snapshot, screenshot }, isTabFit: isFit };
+  const hasChanged = seen?.hasChanged ?? false;
+  return { snapshot: { ...snapshot, screenshot }, hasChanged, isTabFit: isFit };
 }
 
 function beginVisit(tab: Tab, { limits, whyRefused }: RenderMeans): Visit {
@@ -133,12 +138,13 @@ async function look(
   settled: () => void,
 ): Promise<Seen> {
   const { tab, log } = visit;
-  const { world, part, elements } = await collectSettled(visit);
+  const { world, part, elements, hasChanged } = await collectSettled(visit, order.isStill);
   const answer = log.document;
   const failure = answer && statusOfAnswer({ ...answer, text: part.html });
   const queue = await readMeasuringQueue(tab);
   const seen: Seen = {
     part,
+    hasChanged,
     failure,
     screenshot: null,
     rendered: { axe: null, narrow: [], measuringQueue: queue },
@@ -166,11 +172,11 @@ async function look(
   return seen;
 }
 
-async function collectSettled(visit: Visit): Promise<Collected> {
+async function collectSettled(visit: Visit, isStill: boolean): Promise<Collected> {
   for (;;) {
     await settle(visit);
     try {
-      return await collectPage(visit);
+      return await collectPage(visit, isStill);
     } catch (error) {
       // Another document took its place; how many may do so is limited.
       if (!(error instanceof DocumentGone) || visit.left() <= 0) throw error;
@@ -178,21 +184,16 @@ async function collectSettled(visit: Visit): Promise<Collected> {
   }
 }
 
-async function collectPage({ tab, limits, left }: Visit): Promise<Collected> {
+async function collectPage({ tab, limits, left }: Visit, isStill: boolean): Promise<Collected> {
   const ms = (limit: number) => Math.min(limit, left());
   const world = await tab.enterWorld(tab.targetId, ms(limits.collectMs));
   await tab.call(world, "kiemcongEntry", ms(limits.collectMs));
-  await tab.evaluate(world, "kiemcong.scrollThrough()", ms(limits.scrollMs), "scrolling");
+  const scrolling = `kiemcong.scrollThrough(${isStill})`;
+  const hasChanged = await tab.evaluate(world, scrolling, ms(limits.scrollMs), "scrolling");
   const json = await tab.evaluate(world, "kiemcong.collect()", ms(limits.collectMs), "collecting the page");
   if (typeof json !== "string")
     throw new VisitFailure("page-too-complex", "too many elements or too much text");
-  const elements = await tab.evaluate(
-    world,
-    "kiemcong.elements()",
-    ms(limits.collectMs),
-    "counting elements",
-  );
-  return { world, part: JSON.parse(json) as SnapshotPart, elements: Number(elements) };
+  return { world, ...(JSON.parse(json) as CollectedPage), hasChanged: hasChanged === true };
 }
 
 function isOfThePage(error: unknown, tab: Tab): boolean {

@@ -10,6 +10,7 @@ interface Measurement {
 /** What `npm run measure [-- NAME …]` can measure. */
 const measurements: Readonly<Record<string, Measurement>> = {
   act: { usage: "act FOLDER [--rule ID]... [--out FILE]", load: () => import("./act.ts") },
+  barriers: { usage: "barriers [FOLDER]", load: () => import("./barriers.ts") },
   pages: { usage: "pages FOLDER [--out FILE]", load: () => import("./pages.ts") },
   reading: { usage: "[reading [FOLDER [LABELS]]]", load: () => import("./reading.ts") },
 };

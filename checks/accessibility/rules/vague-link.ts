@@ -18,8 +18,10 @@ export default {
       page.find(headings).find((heading) => page.isVisible(heading)),
     );
     return page.find("a[href], [role=link]").flatMap((link): Found[] => {
-      if (!page.isVisible(link) || !isVague(nameOf(page, link), "links") || isTold(page, link)) return [];
-      const mayBeTold = firstHeading < orderOf(page, link) || isInTable(page, link);
+      if (!page.isVisible(link)) return [];
+      const isSign = isNamedBySign(page, link);
+      if ((!isSign && !isVague(nameOf(page, link), "links")) || isTold(page, link)) return [];
+      const mayBeTold = isSign || firstHeading < orderOf(page, link) || isInTable(page, link);
       return [{ at: link, outcome: mayBeTold ? "cantTell" : "failed" }];
     });
   },
@@ -29,9 +31,21 @@ function nameOf(page: PageView, link: Element): string {
   return page.facts(link)?.name ?? (page.text(link) || page.$(link).text());
 }
 
+/** ">>", "…": but for the arrows beside the numbers of pages, which everybody knows. */
+function isNamedBySign(page: PageView, link: Element): boolean {
+  if (!/^[^\p{L}\p{N}]+$/u.test(nameOf(page, link).trim())) return false;
+  const beside = page.$(link).closest("li").parent().add(page.$(link).parent()).find("a, span, strong, em");
+  return !beside.toArray().some((each) => /^\s*\d+\s*$/.test(page.$(each).text()));
+}
+
 function isTold(page: PageView, link: Element): boolean {
   if (["aria-describedby", "title"].some((name) => tells(page, link, name))) return true;
-  return !saysNothingMore(contextOf(page, link));
+  return !saysNothingMore(`${contextOf(page, link)} ${rowHeaderOf(page, link)}`);
+}
+
+/** A cell that heads its row is read out with the cells of the row. */
+function rowHeaderOf(page: PageView, link: Element): string {
+  return page.$(link).closest("td").siblings("th").text();
 }
 
 function tells(page: PageView, link: Element, name: string): boolean {

@@ -9,6 +9,7 @@ import {
   scrollerOf,
   scrollWidthOf,
 } from "../dom-access.ts";
+import { hasStopControl } from "../rules/stop-control.ts";
 
 /** Rounding of sizes that are no whole pixels. */
 const tolerance = 2;
@@ -64,9 +65,9 @@ export function lostInForcedColours(): Element[] {
   });
 }
 
-/** Endless animations of something seen that run on although less motion is asked for. */
+/** Endless animations of something seen that run on although less motion is asked for, with no way to stop them. */
 export function movingOn(): Element[] {
-  if (!matchMedia("(prefers-reduced-motion: reduce)").matches) return [];
+  if (!matchMedia("(prefers-reduced-motion: reduce)").matches || hasStopControl()) return [];
   const moving = document.getAnimations().flatMap(({ effect, playState }) => {
     if (!(effect instanceof KeyframeEffect) || playState !== "running" || !effect.target) return [];
     const { endTime } = effect.getComputedTiming();
@@ -81,4 +82,47 @@ export function movingOn(): Element[] {
       : [];
   });
   return [...new Set(moving)];
+}
+
+/** Milliseconds of watching, looks at a place in between, and pixels of one way that are no tremble. */
+const watch = { ms: 600, looks: 6, pixels: 12 };
+
+/**
+ * Text that a script pushes on and on, with no way to stop it: told from its place at several moments, since no
+ * style sheet says so. What stands still while no other motion is asked of it, or turns back, is left out.
+ */
+export async function movedByScript(): Promise<Element[]> {
+  if (hasStopControl()) return [];
+  const pushed = new Set<Element>();
+  const changes = new MutationObserver((records) => {
+    for (const { target } of records) if (target instanceof Element) pushed.add(target);
+  });
+  changes.observe(document, { attributes: true, attributeFilter: ["style"], subtree: true });
+  const places = new Map<Element, number[][]>();
+  for (let look = 0; look < watch.looks; look++) {
+    await new Promise((resolve) => setTimeout(resolve, watch.ms / watch.looks));
+    for (const element of pushed) {
+      const { left, top } = rectOf(element);
+      places.set(element, [...(places.get(element) ?? []), [left + scrollX, top + scrollY]]);
+    }
+  }
+  changes.disconnect();
+  return [...places].flatMap(([element, way]) => (holdsSeenText(element) && goesOn(way) ? [element] : []));
+}
+
+function holdsSeenText(element: Element): boolean {
+  return (
+    /\p{L}{2}/u.test(element.textContent ?? "") &&
+    isDisplayed(element, { visibilityProperty: true, opacityProperty: true })
+  );
+}
+
+/** On to one side at every look, and in all further than a tremble: a slide comes to rest meanwhile. */
+function goesOn(way: readonly number[][]): boolean {
+  if (way.length < watch.looks - 1) return false;
+  return [0, 1].some((axis) => {
+    const steps = way.slice(1).map((place, index) => (place[axis] ?? 0) - (way[index]?.[axis] ?? 0));
+    const whole = Math.abs(steps.reduce((sum, step) => sum + step, 0));
+    return whole >= watch.pixels && (steps.every((step) => step > 0) || steps.every((step) => step < 0));
+  });
 }

@@ -102,11 +102,16 @@ function isPartSeen(lines: readonly DOMRect[], box: Edges): boolean {
   });
 }
 
-/** A slide at the edge of its carousel: its whole block, not only its text, reaches out of the box. */
+/**
+ * A slide at the edge of its carousel, or text on its way through its box: its whole block, not only its text,
+ * reaches out of the box, or was moved to where it stands.
+ */
 function isSlidAside(holder: Element, box: Element): boolean {
   const { left, right } = paddingBox(box);
   for (let at: Element | null = holder; at && at !== box; at = parentElementOf(at)) {
-    if (getComputedStyle(at).display.startsWith("inline")) continue;
+    const { display, transform } = getComputedStyle(at);
+    if (transform !== "none") return true;
+    if (display.startsWith("inline")) continue;
     const own = rectOf(at);
     if (own.right > right + leastCut || own.left < left - leastCut) return true;
   }

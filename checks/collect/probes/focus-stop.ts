@@ -1,4 +1,5 @@
 import {
+  allOf,
   attributeOf,
   bodyOf,
   frameContentOf,
@@ -19,8 +20,10 @@ export interface FocusStop {
   isAriaHidden: boolean;
   /** Nothing of it, nor of its label, can be seen. */
   isUnseen: boolean;
-  /** A caret or a frame of its own shows the focus. */
+  /** A caret or a frame of its own shows the focus; the browser draws one round an area of a picture. */
   showsItself: boolean;
+  /** Tab comes to several places inside it, which look like one from here. */
+  hasStopsInside: boolean;
   /** Elements of one kind look alike when focused. */
   kind: string;
 }
@@ -36,8 +39,9 @@ export function focusStop(): FocusStop | null {
     isAriaHidden: isInAriaHidden(element),
     isUnseen: isUnseen(element),
     showsItself:
-      isHtml(element, "iframe", "frame", "textarea", "select", "video", "audio", "object", "embed") ||
+      isHtml(element, "area", "iframe", "frame", "textarea", "select", "video", "audio", "object", "embed") ||
       isTextField(element),
+    hasStopsInside: hasStopsInside(element),
     kind: `${element.localName}.${[...element.classList].sort().join(".")}<${parentElementOf(element)?.localName}.${parentElementOf(element)?.className}`,
   };
 }
@@ -54,12 +58,20 @@ function deepFocus(): Element | null {
   return active === null || active === bodyOf(document) || active === rootOf(document) ? null : active;
 }
 
+/** Frames, players, and fields of a date in parts. */
+function hasStopsInside(element: Element): boolean {
+  if (isHtml(element, "iframe", "frame", "video", "audio", "object", "embed")) return true;
+  return isHtml(element, "input") && /^(?:date|datetime-local|month|time|week)$/i.test(typeOf(element));
+}
+
+function typeOf(input: Element): string {
+  return attributeOf(input, "type") ?? "text";
+}
+
 function isTextField(element: Element): boolean {
   if (attributeOf(element, "contenteditable") !== null) return true;
   if (!isHtml(element, "input")) return false;
-  return !/^(?:button|checkbox|color|file|hidden|image|radio|range|reset|submit)$/i.test(
-    attributeOf(element, "type") ?? "text",
-  );
+  return !/^(?:button|checkbox|color|file|hidden|image|radio|range|reset|submit)$/i.test(typeOf(element));
 }
 
 function isInAriaHidden(element: Element): boolean {
@@ -70,9 +82,19 @@ function isInAriaHidden(element: Element): boolean {
 }
 
 function isUnseen(element: Element): boolean {
+  // An area has no box of its own: the picture that uses its map shows it.
+  const map = isHtml(element, "area") ? element.closest("map") : null;
+  if (map) return !picturesOf(map).some(isSomewhere);
   const labels = "labels" in element && element.labels instanceof NodeList ? [...element.labels] : [];
   const shown = [element, ...element.querySelectorAll("*"), ...labels];
   return shown.every((each) => !(each instanceof Element) || !isSomewhere(each));
+}
+
+function picturesOf(map: Element): readonly Element[] {
+  const name = attributeOf(map, "name") ?? "";
+  return allOf(document, "img[usemap]").filter(
+    (picture) => attributeOf(picture, "usemap")?.replace(/^#/, "") === name,
+  );
 }
 
 function isSomewhere(element: Element): boolean {
@@ -104,5 +126,5 @@ export function tabbable(): Element[] {
 
 /** Arrow keys, not Tab, lead from one radio button to the next. */
 function isRadioOfGroup(element: Element): boolean {
-  return isHtml(element, "input") && attributeOf(element, "type") === "radio";
+  return isHtml(element, "input") && typeOf(element) === "radio";
 }

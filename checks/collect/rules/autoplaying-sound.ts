@@ -9,6 +9,8 @@ const shortSound = 3;
 export default {
   id: "autoplaying-sound",
   selector: "audio[autoplay], video[autoplay]",
+  // Without controls a browser displays no box for sound; it is heard nevertheless.
+  evenHidden: true,
   judge(element) {
     const media = element as HTMLMediaElement;
     if (media.defaultMuted || media.muted || media.volume === 0 || media.error) return null;

@@ -25,7 +25,7 @@ export default {
     )
       return null;
     if (isHtml(picture, "canvas")) return isNamelessDrawing(picture) ? { outcome: "cantTell" } : null;
-    return isTextNear(picture) ? null : byFileName(picture);
+    return byFileName(picture);
   },
 } satisfies RenderedRule;
 
@@ -34,13 +34,16 @@ function byFileName(picture: Element): Fault | null {
   const parts = file.replace(/\.\w+$/, "").split(/[-_.\s]|%20/);
   const says = (names: ReadonlySet<string>) =>
     parts.some((part, index) => names.has(part) || names.has(`${part}-${parts[index + 1]}`));
-  if (says(marks)) return { outcome: "failed", data: { file } };
-  return says(informative) ? { outcome: "cantTell", data: { file } } : null;
+  if (says(marks)) return isTextNear(picture, ["body"]) ? null : { outcome: "failed", data: { file } };
+  // What stands in the same part of the page need not tell what a chart shows.
+  if (!says(informative) || isTextNear(picture, ["body", "main", "article", "section"])) return null;
+  return { outcome: "cantTell", data: { file } };
 }
 
-function isTextNear(picture: Element): boolean {
+/** @param parts elements too large for their text to be the picture's */
+function isTextNear(picture: Element, parts: readonly string[]): boolean {
   let around: Element | null = picture.parentElement;
-  for (let step = 0; step < reach && around && !isHtml(around, "body"); step++) {
+  for (let step = 0; step < reach && around && !isHtml(around, ...parts); step++) {
     const name = attributeOf(around, "aria-label") ?? attributeOf(around, "title") ?? "";
     if (/\p{L}/u.test(`${around.textContent}${name}`)) return true;
     around = around.parentElement;

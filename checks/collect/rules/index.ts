@@ -10,6 +10,7 @@ import orientationLock from "./orientation-lock.ts";
 import picturedText from "./pictured-text.ts";
 import type { RenderedRule } from "./rendered-rule.ts";
 import sameNamedFrames from "./same-named-frames.ts";
+import unmarkedTableHead from "./unmarked-table-head.ts";
 
 /** The product's own accessibility rules that need the live page. */
 export const renderedRules: readonly RenderedRule[] = [
@@ -24,4 +25,5 @@ export const renderedRules: readonly RenderedRule[] = [
   orientationLock,
   picturedText,
   sameNamedFrames,
+  unmarkedTableHead,
 ];

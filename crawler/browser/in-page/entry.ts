@@ -10,10 +10,9 @@ import { scrollThrough } from "./scroll-through.ts";
 
 /** What the crawler calls in the isolated world of a page, as `kiemcong.…`. */
 interface InPage {
-  scrollThrough(): Promise<void>;
-  /** JSON of the collected part; null where the page is too large. */
+  scrollThrough(isStill: boolean): Promise<boolean>;
+  /** JSON of `CollectedPage`; null where the page is too large. */
   collect(): string | null;
-  elements(): number;
   /** JSON of the parts of the page that other pages may have too. */
   blocks(): string;
   /** Whether a frame stands outside the elements with these stamps. */
@@ -23,6 +22,12 @@ interface InPage {
   /** JSON of the measures at the present, narrow viewport. */
   measureNarrow(width: number): Promise<string>;
   probe: Prober;
+}
+
+export interface CollectedPage {
+  part: SnapshotPart;
+  /** How many there are. */
+  elements: number;
 }
 
 export type { AxeFindings, SnapshotPart };
@@ -40,13 +45,13 @@ const inPage: InPage = {
   collect() {
     try {
       collected = collect();
-      return JSON.stringify(collected.snapshotPart);
+      const page: CollectedPage = { part: collected.snapshotPart, elements: collected.elements };
+      return JSON.stringify(page);
     } catch (error) {
       if (error instanceof PageTooComplex) return null;
       throw error;
     }
   },
-  elements: () => collected?.elements ?? 0,
   blocks: () => JSON.stringify(findBlocks(nodeOf)),
   hasFrames: (known) => {
     const around = known.flatMap((node) => collected?.elementOf(node) ?? []);

@@ -1,5 +1,10 @@
 import { isHtml, rectOf } from "../../../checks/collect/dom-access.ts";
-import { lostInForcedColours, movingOn, tooWide } from "../../../checks/collect/probes/adaptation.ts";
+import {
+  lostInForcedColours,
+  movedByScript,
+  movingOn,
+  tooWide,
+} from "../../../checks/collect/probes/adaptation.ts";
 import { type CutText, findCutTexts } from "../../../checks/collect/probes/cut-text.ts";
 import { type FocusStop, focusStop, tabbable } from "../../../checks/collect/probes/focus-stop.ts";
 import { areaOf, measureContrast } from "../../../checks/collect/probes/pixel-contrast.ts";
@@ -25,6 +30,8 @@ export interface Prober {
   tooWide(): string;
   lostInForcedColours(): string;
   movingOn(): string;
+  /** Watches the page for a moment. */
+  movedByScript(): Promise<string>;
   /** The area of the page to be pictured twice for measuring these elements' text on its ground; null for none. */
   groundArea(nodes: readonly number[]): string;
   hideText(hidden: boolean): void;
@@ -83,6 +90,7 @@ export function prober(nodeOf: NodeOf, elementOf: (node: number) => Element | un
     },
     lostInForcedColours: () => places(lostInForcedColours()),
     movingOn: () => places(movingOn()),
+    movedByScript: async () => places(await movedByScript()),
     groundArea: (nodes) => JSON.stringify(areaOf(elementsOf(nodes))),
     hideText: (hidden) => apply(transparent(), hidden),
     async contrasts(nodes, png) {

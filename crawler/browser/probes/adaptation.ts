@@ -78,10 +78,15 @@ export function tryForcedColours(trial: Trial): Promise<Tried> {
   );
 }
 
-export function tryReducedMotion(trial: Trial): Promise<Tried> {
-  return withPreference(trial, { name: "prefers-reduced-motion", value: "reduce" }, async () =>
-    faultAt("motion-not-reduced", "cantTell", await askJson<Places>(trial, "movingOn()")),
+/** WCAG 2.2.2: what moves although less motion is asked for, and text that a script keeps moving. */
+export async function tryReducedMotion(trial: Trial): Promise<Tried> {
+  const moved = await askJson<Places>(trial, "movedByScript()");
+  const { faults, counts } = await withPreference(
+    trial,
+    { name: "prefers-reduced-motion", value: "reduce" },
+    async () => faultAt("motion-not-reduced", "cantTell", await askJson<Places>(trial, "movingOn()")),
   );
+  return { faults: [...faultAt("moving-text", "cantTell", moved), ...faults], counts };
 }
 
 async function inWindow(

@@ -91,9 +91,14 @@ class Looks {
   }
 }
 
-/** The same element twice may be a page's own whim; thrice is a circle. */
-function isCircle(stops: readonly Stop[], stop: Stop): boolean {
-  return stops.filter(({ key }) => key === stop.key).length >= 2;
+/** The same element twice may be a page's own whim; thrice is a circle, unless Tab goes about inside it. */
+function isCircle(stops: readonly Stop[], { key, hasStopsInside }: Stop): boolean {
+  if (hasStopsInside && stops.at(-1)?.key === key) return false;
+  const own = stops.filter((stop, index) => {
+    const isStay = hasStopsInside && stops[index - 1]?.key === key;
+    return stop.key === key && !isStay;
+  });
+  return own.length >= 2;
 }
 
 function mayBeUnmarked({ showsItself, isUnseen, box }: Stop): boolean {

@@ -44,9 +44,9 @@ async function scan(body: string, runner: "engine" | "plain"): Promise<Findings>
       const { evaluate } = check;
       check.evaluate = function (...given) { evaluated += 1; return evaluate.apply(this, given); };
     }
-    const rules = { type: "rule", values: ["color-contrast", "target-size"] };
+    const rules = { type: "rule", values: ["color-contrast", "link-in-text-block", "target-size"] };
     const run = () => axe.run({ runOnly: rules });
-    const results = ${runner === "plain"} ? (await withPlainCases(axe._audit, run)).results : await run();
+    const results = ${runner === "plain"} ? (await withPlainCases(axe._audit, { run, runs: () => true, leftOut: new Set() })).results : await run();
     const told = (kind) => results[kind].flatMap(({ id, nodes }) => nodes.map(({ target, any }) =>
       [kind, id, target, ...any.map(({ data }) => JSON.stringify(data, Object.keys(data ?? {}).sort()))].join(" ")));
     return { found: [...told("violations"), ...told("incomplete")].sort(), evaluated };
@@ -75,6 +75,10 @@ const layouts = {
     "<button style='width:10px;height:10px;padding:0'></button><button style='width:10px;height:10px;padding:0'></button>",
   "a small target by itself, and a large one":
     "<p><button style='width:10px;height:10px;margin:40px'></button></p><p><button style='width:60px;height:40px'>Gửi</button></p>",
+  "links in a passage, seen and hidden":
+    "<style>a{color:#222;text-decoration:none}</style><p style='color:#333'>Xem <a href='#a'>quyết định</a> và <a href='#b' style='display:none'>phụ lục</a> kèm theo văn bản này</p>",
+  "text in a shadow tree":
+    "<div id=h></div><script>h.attachShadow({mode:'open'}).innerHTML='Chữ nhạt <style>:host{color:#ccc}</style>'</script>",
   "a target over another":
     "<a href='#a' style='display:block;width:80px;height:30px'>Một</a><a href='#b' style='display:block;width:80px;height:30px;margin-top:-20px'>Hai</a>",
 };
@@ -83,6 +87,29 @@ describe("plain cases of contrast and target size", () => {
   it.each(Object.entries(layouts))("are judged as the engine does: %s", async (_name, body) => {
     const { found } = await scan(body, "engine");
     expect((await scan(body, "plain")).found).toEqual(found);
+  });
+
+  it("are not looked for in an engine built otherwise: the scan fails and passes nothing", async () => {
+    await page.setContent("<!doctype html><html lang=vi><title>Mẫu</title><p>Chữ");
+    for (const script of scripts) await page.evaluate(script);
+    const attempt = page.evaluate(
+      "withPlainCases({ rules: [], checks: {} }, { run: () => 1, runs: () => true, leftOut: new Set() })",
+    );
+    await expect(attempt).rejects.toThrow("axe-core has no rule color-contrast");
+  });
+
+  it("of parts that are not judged still cover what is", async () => {
+    await page.setContent(`<!doctype html><html lang="vi"><title>Mẫu</title><body style="margin:0">
+      <p style="color:#999;margin:0">Nhạt và bị che</p>
+      <div id="che" style="position:absolute;top:0;left:0;width:300px;height:80px;background:#0008"><p>Trong khối che</p></div>`);
+    for (const script of scripts) await page.evaluate(script);
+    const asked = await page.evaluate(`(async () => {
+      const che = document.getElementById("che");
+      const run = () => axe.run({ exclude: [che] }, { runOnly: { type: "rule", values: ["color-contrast"] } });
+      const { results } = await withPlainCases(axe._audit, { run, runs: () => true, leftOut: new Set([che]) });
+      return [results.violations.length, results.incomplete.flatMap(({ nodes }) => nodes).length];
+    })()`);
+    expect(asked).toEqual([0, 1]);
   });
 
   it("leave little to the engine", async () => {

@@ -85,6 +85,71 @@ describe("rules on the live page", () => {
   });
 });
 
+describe("tables without header cells", () => {
+  it("are at fault under running numbers, asked about under a bold row, and left alone where they lay out a page", async () => {
+    const bold = (...names: string[]) =>
+      `<tr>${names.map((name) => `<td><b>${name}</b></td>`).join("")}</tr>`;
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+    const { origin } = await servePages({
+      "/": page(`<table id="so">${bold("STT", "Số ký hiệu")}${row("1", "12/QĐ-SM")}${row("2", "13/QĐ-SM")}</table>
+        <table id="hoi">${bold("Đơn vị", "Điện thoại")}${row("Văn phòng", "123")}${row("Thanh tra", "456")}</table>
+        <table id="cot">${row("Tin tức trong ngày", "Thông báo mới")}${row("Bài một", "Bài hai")}${row("Bài ba", "Bài bốn")}</table>
+        <table id="dam">${bold("Hỏi", "Đáp")}${bold("Giờ", "Nơi")}${bold("Một", "Hai")}</table>
+        <table id="du"><tr><th>STT</th><th>Tên</th></tr>${row("1", "An")}${row("2", "Bình")}</table>`),
+    });
+    const { failed, asked } = foundIn(await browser.render(`${origin}/`, "list"));
+    expect(failed["unmarked-table-head"]).toEqual(["so"]);
+    expect(asked["unmarked-table-head"]).toEqual(["hoi"]);
+  });
+});
+
+describe("look-alikes of faults", () => {
+  /** A tenth of a second of silence, 8 bits, 4,000 a second. */
+  const silence = () => {
+    const sound = Buffer.alloc(444, 128);
+    sound.write(
+      "RIFF\xB4\x01\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0\xA0\x0F\0\0\xA0\x0F\0\0\x01\0\x08\0data\x90\x01\0\0",
+      "latin1",
+    );
+    return `data:audio/wav;base64,${sound.toString("base64")}`;
+  };
+
+  it("are left alone: stops within players, frames and dates, areas of a picture, text on its way", async () => {
+    const links = [1, 2, 3, 4].map((n) => `<a href='/${n}'>Mục số ${n}</a>`).join(" ");
+    const { origin } = await servePages({
+      "/a.gif": dot,
+      "/": page(`<audio src="${silence()}" controls></audio><iframe title="Mục lục" srcdoc="${links}"></iframe>
+        <label>Từ ngày <input type="date"></label>
+        <img src="/a.gif" width="90" height="90" usemap="#so-do" alt="Sơ đồ tổ chức"><map name="so-do"><area shape="rect" coords="0,0,90,90" href="/p" alt="Văn phòng"></map>
+        <div style="overflow:hidden;white-space:nowrap;width:300px"><div style="display:inline-block;transform:translateX(120px)">Kỳ họp thứ mười Hội đồng nhân dân tỉnh khai mạc</div></div>
+        <table><tr><th scope="row">Quyết định giao dự toán</th><td><a href="/1.pdf">Tải về</a></td></tr></table>
+        <p><a href="/?p=1">1</a> <a href="/?p=2">2</a> <a href="/?p=2">»</a></p><p><a href="/cuoi">Liên hệ với Sở</a></p>`),
+    });
+    const { failed, asked } = foundIn(await browser.render(`${origin}/`, "contact"));
+    const named = Object.keys({ ...failed, ...asked });
+    for (const rule of [
+      "keyboard-trap",
+      "focus-not-visible",
+      "zoomed-text-cut",
+      "spaced-text-cut",
+      "vague-link",
+    ])
+      expect(named).not.toContain(rule);
+  });
+
+  it("are told from sound without a box, a chart beside unrelated text, and a link that is a mere sign", async () => {
+    const { origin } = await servePages({
+      "/bieu-do-thu-chi.gif": dot,
+      "/": page(`<audio id="nhac" src="${silence()}" autoplay loop></audio>
+        <img id="bieudo" src="/bieu-do-thu-chi.gif" width="300" height="200" alt=""><p>Số liệu sáu tháng.</p>
+        <p><a id="dau" href="/tin">&gt;&gt;</a></p>`),
+    });
+    const { failed, asked } = foundIn(await browser.render(`${origin}/`, "search"));
+    expect(failed).toMatchObject({ "autoplaying-sound": ["nhac"] });
+    expect(asked).toMatchObject({ "blank-alternative": ["bieudo"], "vague-link": ["dau"] });
+  });
+});
+
 describe("a page that is tried out", () => {
   it("is walked by keyboard: invisible focus, focus in hidden parts", async () => {
     const { origin } = await servePages({
@@ -112,6 +177,18 @@ describe("a page that is tried out", () => {
     });
     const told = foundIn(await browser.render(`${origin}/ra`, "article"));
     expect([...Object.keys(told.failed), ...Object.keys(told.asked)]).not.toContain("keyboard-trap");
+  });
+
+  it("is watched for text that a script keeps moving, which a slide that comes to rest is not", async () => {
+    const { origin } = await servePages({
+      "/": page(`<div style="overflow:hidden;white-space:nowrap"><div id="chay" style="display:inline-block">Lịch tiếp công dân tháng mười</div></div>
+        <p id="truot" style="position:relative">Hội nghị tổng kết năm</p>
+        <script>let x = 0; setInterval(() => { x = (x + 2) % 900; chay.style.transform = "translateX(" + (450 - x) + "px)"; }, 30);
+        setInterval(() => { truot.style.left = truot.style.left === "80px" ? "0px" : "80px"; }, 250);</script>`),
+    });
+    expect(foundIn(await browser.render(`${origin}/`, "login")).asked).toMatchObject({
+      "moving-text": ["chay"],
+    });
   });
 
   it("is zoomed, spaced, narrowed and measured on its pixels", async () => {

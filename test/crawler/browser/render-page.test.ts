@@ -291,3 +291,26 @@ describe("a visit that fails", () => {
     expect((await browser.render(`${origin}/`)).failure).toBe("not-html");
   });
 });
+
+describe("a template whose pages lay still while they were scrolled through", () => {
+  const shows = `<p id="p"></p><script>
+    addEventListener("scroll", () => { document.getElementById("p").textContent = "Hiện khi cuộn"; });</script>`;
+  const tall = '<div style="height:3000px">Trang dài</div>';
+
+  it("is scrolled through no more, but for pages that say something of theirs comes later", async () => {
+    const paths = ["/1", "/2", "/3"];
+    const { origin } = await servePages({
+      ...Object.fromEntries(paths.map((path) => [path, tall])),
+      "/tron": `${shows}${tall}`,
+      "/sau": `${shows}${tall}<img loading="lazy" src="/a.png" alt="Ảnh">`,
+    });
+    for (const path of paths) await browser.render(`${origin}${path}`, "article");
+    expect((await browser.render(`${origin}/tron`, "article")).html).not.toContain("Hiện khi cuộn</p>");
+    expect((await browser.render(`${origin}/sau`, "article")).html).toContain("Hiện khi cuộn</p>");
+    const { origin: other } = await servePages(
+      Object.fromEntries([...paths, "/4"].map((path) => [path, `${shows}${tall}`])),
+    );
+    for (const path of paths) await browser.render(`${other}${path}`, "article");
+    expect((await browser.render(`${other}/4`, "article")).html).toContain("Hiện khi cuộn</p>");
+  });
+});

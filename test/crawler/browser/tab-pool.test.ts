@@ -30,7 +30,7 @@ afterAll(async () => {
 
 /** Visits a page, and lets something happen while it is open. */
 async function visit(url: string, meanwhile: (tab: Tab) => unknown = () => {}) {
-  const order = { url, narrow: [], keep: null, probe: false, onSettled: () => {} };
+  const order = { url, narrow: [], keep: null, probe: false, isStill: false, onSettled: () => {} };
   const limits = { ...renderLimits, quietMs: 200, collectMs: 2_000 };
   const means = {
     axeVersion: "",
@@ -75,7 +75,14 @@ describe("a renderer that crashes", () => {
   it("fails that page only", async () => {
     const { origin } = await servePages({ "/": slow, "/lanh": "<p>Trang lành</p>" });
     const crashing = pool.use(new URL(origin).host, async (tab) => {
-      const order = { url: `${origin}/`, narrow: [], keep: null, probe: false, onSettled: () => {} };
+      const order = {
+        url: `${origin}/`,
+        narrow: [],
+        keep: null,
+        probe: false,
+        isStill: false,
+        onSettled: () => {},
+      };
       const means = {
         axeVersion: "",
         limits: renderLimits,

@@ -4,7 +4,7 @@ import { type Collected, collectInSteps } from "../checks/collect.ts";
 import { createBreather, Stopped } from "./content/breather.ts";
 import { findEditors, findSelected, readDraftTitle } from "./content/editor-areas.ts";
 import { readRequests } from "./content/loaded-requests.ts";
-import { Mark } from "./content/mark.ts";
+import { bringIntoView, Mark } from "./content/mark.ts";
 import { scanPage, scanWholeElements } from "./content/scan-page.ts";
 import { drawThumbnail } from "./content/thumbnails.ts";
 import { type Extent, type PageMessage, type PanelMessage, portName } from "./protocol.ts";
@@ -53,6 +53,9 @@ class PageSide {
         break;
       case "hide":
         this.#mark.hide();
+        break;
+      case "aim":
+        this.#aim(message.node);
         break;
       case "thumbnails":
         this.#drawThumbnails(message.nodes);
@@ -124,6 +127,12 @@ class PageSide {
     const element = this.#collected?.elementOf(node);
     const found = element ? this.#mark.show(element, label) : false;
     this.#send({ type: "shown", node, found });
+  }
+
+  async #aim(node: number): Promise<void> {
+    this.#mark.hide();
+    const element = this.#collected?.elementOf(node);
+    this.#send({ type: "aimed", node, box: element ? await bringIntoView(element) : null });
   }
 
   async #drawThumbnails(nodes: readonly number[]): Promise<void> {

@@ -14,6 +14,8 @@ export type PanelMessage =
   | { type: "stop" }
   | { type: "show"; node: number; label: string }
   | { type: "hide" }
+  /** Bring an element into view, for a picture of it. */
+  | { type: "aim"; node: number }
   | { type: "thumbnails"; nodes: number[] }
   | { type: "watch"; on: boolean };
 
@@ -36,6 +38,15 @@ export interface PagePart {
   draftTitle: string | null;
 }
 
+/** Where an element stands in the window, and the window's width: CSS pixels. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  windowWidth: number;
+}
+
 export type FailureReason = "page-too-complex" | "nothing-selected" | "not-html" | "check-crashed";
 
 /** What the page answers. */
@@ -47,4 +58,5 @@ export type PageMessage =
   | { type: "failed"; run: number; reason: FailureReason; detail: string }
   | { type: "thumbnails"; pictures: Record<number, string> }
   | { type: "shown"; node: number; found: boolean }
+  | { type: "aimed"; node: number; box: Box | null }
   | { type: "changed" };

@@ -8,6 +8,8 @@ export interface Settings {
   language: Language;
   /** Null until chosen. */
   profile: Profile | null;
+  /** The person's name, written beside what they say; empty where not given. */
+  author: string;
   /** Check again by itself when the page changes. */
   autoRecheck: boolean;
   decisions: Decision[];
@@ -20,6 +22,7 @@ z.config({ jitless: true });
 const stored = z.object({
   language: z.enum(languages).catch("vi"),
   profile: profileSchema.nullable().catch(null),
+  author: z.string().catch(""),
   autoRecheck: z.boolean().catch(false),
   decisions: z.string().catch(""),
 });

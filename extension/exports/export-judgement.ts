@@ -7,17 +7,24 @@ import type { PageJudgement } from "../judging/judge-page.ts";
 import type { PageReport } from "../judging/page-report.ts";
 import { isBreachOfPortal } from "../judging/seen-here.ts";
 import type { ExportedFile, ExportFormat } from "../judging/worker-messages.ts";
+import type { Pictures } from "../pictures.ts";
 import { writeIssuesCsv } from "./issues-csv.ts";
 import { writePageEarl } from "./page-earl.ts";
 import { writePageHtml } from "./page-html.tsx";
 import { writeSheet } from "./self-check-sheet.tsx";
+
+/** What the editor adds to the machine's judgement. */
+interface Given {
+  decisions: readonly Decision[];
+  pictures: Pictures;
+}
 
 /** Writes the page's judgement, and what its editor said of it, as a file. */
 export function exportJudgement(
   judgement: PageJudgement,
   format: ExportFormat,
   lang: Language,
-  decisions: readonly Decision[],
+  { decisions, pictures }: Given,
 ): ExportedFile {
   const { report } = judgement;
   const full = () => withDecisions(fullReport(judgement, lang), report, decisions);
@@ -30,13 +37,17 @@ export function exportJudgement(
     case "json":
       return file("json", "application/json", writeJson(full()));
     case "html":
-      return file("html", "text/html", writePageHtml(report, decisions, lang, tool.version));
+      return file(
+        "html",
+        "text/html",
+        writePageHtml({ report, decisions, pictures, lang, version: tool.version }),
+      );
     case "csv":
       return file("csv", "text/csv", writeIssuesCsv(report, decisions, lang));
     case "earl":
       return file("jsonld", "application/ld+json", writePageEarl(full(), tool.version));
     case "sheet":
-      return file("phieu.html", "text/html", writeSheet(report, decisions, lang, tool.version));
+      return file("phieu.html", "text/html", writeSheet({ report, decisions, lang, version: tool.version }));
   }
 }
 

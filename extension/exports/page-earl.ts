@@ -24,7 +24,7 @@ export function writePageEarl(report: Report, version: string): string {
   return `${JSON.stringify({ "@context": context, "@graph": graph }, null, 2)}\n`;
 }
 
-const outcomeOf: Record<Answer, string> = {
+const outcomeOf: Partial<Record<Answer, string>> = {
   met: "earl:passed",
   "not-met": "earl:failed",
   "not-applicable": "earl:inapplicable",
@@ -34,17 +34,24 @@ const outcomeOf: Record<Answer, string> = {
 /** What the editor said beside it: another assertion, by a person. */
 function answersTo(result: ReportedResult, report: Report) {
   const said = (result.data.editorSaid ?? []) as readonly Decision[];
-  return said.map(({ answer, reason, at }) => ({
-    ...assertion(result, report),
-    "earl:assertedBy": { "@id": "urn:kiemcong:editor" },
-    "earl:mode": { "@id": "earl:manual" },
-    "earl:result": {
-      "@type": "earl:TestResult",
-      "earl:outcome": { "@id": outcomeOf[answer] },
-      "dct:date": at,
-      "dct:description": reason,
-    },
-  }));
+  return said.flatMap(({ answer, reason, at }) => {
+    const outcome = outcomeOf[answer];
+    return outcome
+      ? [
+          {
+            ...assertion(result, report),
+            "earl:assertedBy": { "@id": "urn:kiemcong:editor" },
+            "earl:mode": { "@id": "earl:manual" },
+            "earl:result": {
+              "@type": "earl:TestResult",
+              "earl:outcome": { "@id": outcome },
+              "dct:date": at,
+              "dct:description": reason,
+            },
+          },
+        ]
+      : [];
+  });
 }
 
 function assertion(result: ReportedResult, { audit, ruleSet }: Report) {

@@ -1,6 +1,8 @@
 import { checks as allChecks } from "../../checks/index.ts";
 import { judge } from "../../checks/judge.ts";
-import { type PageReading, PageView } from "../../checks/page-view.ts";
+import { PageView } from "../../checks/page-view.ts";
+import { readAttachments } from "../../checks/reading/attachments.ts";
+import { readMainText } from "../../checks/reading/main-text.ts";
 import type { RuleSet } from "../../checks/regulations/schema.ts";
 import type { Result } from "../../checks/result.ts";
 import { buildReport } from "../../reports/build-report.ts";
@@ -57,7 +59,7 @@ export function judgePage(
         hash: ruleSet.hash,
         notices: ruleSet.notices,
       },
-      facts: factsOf(page.reading),
+      facts: factsOf(page),
       issues: issuesOf({ results, page, ruleSet }),
       criteria: criteriaOf(results, ruleSet),
       siteWide: countSiteWide(results),
@@ -84,9 +86,10 @@ function isOfWriting({ check }: Result): boolean {
   return check !== null && checksOfWriting.has(check);
 }
 
-function factsOf(reading: PageReading): ReadFacts {
+function factsOf(page: PageView): ReadFacts {
   const { kind, title, publishedAt, author, source, hasPrint, hasSave, hasShare, language, document } =
-    reading;
+    page.reading;
+  const attachments = kind === "article" ? readAttachments(page, readMainText(page)) : [];
   return {
     kind,
     title,
@@ -97,7 +100,7 @@ function factsOf(reading: PageReading): ReadFacts {
     hasSave,
     hasShare,
     language,
-    attachments: document?.attachments ?? [],
+    attachments: document?.attachments ?? attachments,
     documentNumber: document?.number ?? null,
   };
 }

@@ -41,10 +41,10 @@ const tasks: Tasks = {
     return null;
   },
   judge: (asked) => judgeCase(asked, asked.isGlance).report,
-  export: async ({ case: asked, format, lang, decisions }) => {
+  export: async ({ case: asked, format, lang, ...given }) => {
     // The writers are large and seldom wanted.
     const { exportJudgement } = await import("../exports/export-judgement.ts");
-    return exportJudgement(judgeCase(asked), format, lang, decisions);
+    return exportJudgement(judgeCase(asked), format, lang, given);
   },
 };
 

@@ -123,6 +123,19 @@ function Answers({ settings, change, setSaid }: Pick<SectionsProps, "settings" |
   return (
     <section>
       <h2>{say(words.decide)}</h2>
+      <label class="author">
+        {say(words.author)}
+        <input
+          value={settings.author}
+          autocomplete="name"
+          maxLength={200}
+          aria-describedby="author-hint"
+          onChange={({ currentTarget }) => void change({ author: currentTarget.value.trim() }, words.saved)}
+        />
+      </label>
+      <p id="author-hint" class="fine">
+        {say(words.authorHint)}
+      </p>
       <p>{say(words.decisionsKept(settings.decisions.length))}</p>
       <div class="bar">
         <button

@@ -48,7 +48,7 @@ export function CheckHeader({ state, onAsked }: { state: PanelState; onAsked(): 
         <ExtentChoice tab={tab} disabled={isBusy} onAsked={onAsked} />
       </div>
       <p class={isBusy ? "progress busy" : "progress"} role="status">
-        {doing ? say(doing) : ""}
+        {doing ? say(doing) : state.told && <span class="unseen">{say(state.told)}</span>}
       </p>
     </header>
   );

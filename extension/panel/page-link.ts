@@ -1,6 +1,7 @@
 import browser, { type Runtime } from "webextension-polyfill";
 import type { Rendered } from "../../checks/snapshot.ts";
-import { type PageMessage, type PanelMessage, portName } from "../protocol.ts";
+import { type Box, type PageMessage, type PanelMessage, portName } from "../protocol.ts";
+import { cropPicture } from "./crop-picture.ts";
 import { readMeasuringQueue } from "./measuring-queue.ts";
 
 /** The browser does not let us see the page: for good, or until the toolbar button is pressed. */
@@ -69,6 +70,14 @@ export class PageLink {
     });
     return (answer?.result as Rendered["measuringQueue"]) ?? null;
   }
+}
+
+/**
+ * A picture of one place in the page in front. Rejects where the browser does not allow it: pictures need the
+ * press of the toolbar button, whatever hosts may be seen.
+ */
+export async function pictureOfWindow(box: Box): Promise<string | null> {
+  return cropPicture(await browser.tabs.captureVisibleTab(undefined, { format: "png" }), box);
 }
 
 /** Without access the browser does not tell a page's address either. */

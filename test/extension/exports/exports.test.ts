@@ -21,11 +21,12 @@ const decisions: Decision[] = review
         answer: "met",
         reason: "Bài tự viết <của Sở>.",
         at: "2026-11-22T09:10:00+07:00",
+        author: "Người mẫu",
       },
     ]
   : [];
 const write = (format: Parameters<typeof exportJudgement>[1], lang: "vi" | "en" = "vi") =>
-  exportJudgement(judgement, format, lang, decisions);
+  exportJudgement(judgement, format, lang, { decisions, pictures: {} });
 
 describe("a file of a checked page", () => {
   it("is, as JSON, the crawler's own report with the editor's answers beside the outcomes", () => {

@@ -73,6 +73,20 @@ describe("what is told of a page", () => {
     expect(source?.help[0]?.text).toMatch(/^Nguồn: .*đăng ngày/);
   });
 
+  it("reads the files that an article links to", () => {
+    expect(judged(seenPage(article)).report.facts.attachments).toEqual([
+      "https://sokhcn.camau.gov.vn/tep.pdf",
+    ]);
+  });
+
+  it("offers the prescribed citation and a date line where they are missing", () => {
+    const help = (regulation: string) =>
+      judged(seenPage(article), regulation).report.issues.flatMap(({ help }) => help.map(({ text }) => text));
+    expect(help("bac-ninh")).toContain("Cổng TTĐT tỉnh Bắc Ninh, tại địa chỉ: bacninh.gov.vn");
+    expect(help("ca-mau").join()).not.toContain("Bắc Ninh");
+    expect(help("ca-mau")).toContain("Ngày đăng: 22/11/2026");
+  });
+
   it("keeps a finding's fingerprint as long as it reads the same, wherever it stands", () => {
     const fingerprints = (html: string) =>
       judged(seenPage(html, withAlt)).report.issues.map(({ key, fingerprint }) => `${key} ${fingerprint}`);

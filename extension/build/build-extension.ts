@@ -6,6 +6,7 @@ import tool from "../../package.json" with { type: "json" };
 import { type ManifestOptions, manifestFor, type Target } from "../manifest.ts";
 import { inlinedFiles } from "./inlined-files.ts";
 import { lawData } from "./law-data.ts";
+import { parsedData } from "./parsed-data.ts";
 
 const source = join(import.meta.dirname, "..");
 /** Adds the product's accessibility rules to the engine, in the crawler's pages and in the editor's alike. */
@@ -55,7 +56,7 @@ function pages(outDir: string): InlineConfig {
     plugins: [],
     worker: {
       format: "es",
-      plugins: () => [lawData(), inlinedFiles()],
+      plugins: () => [lawData(), parsedData(), inlinedFiles()],
       rolldownOptions: {
         ...quiet,
         output: { entryFileNames: "judging.js", chunkFileNames: "judging-[name].js" },

@@ -5,6 +5,7 @@ import { readAttachments } from "../../checks/reading/attachments.ts";
 import { readMainText } from "../../checks/reading/main-text.ts";
 import type { RuleSet } from "../../checks/regulations/schema.ts";
 import type { Result } from "../../checks/result.ts";
+import type { SiteSnapshot } from "../../checks/snapshot.ts";
 import { buildReport } from "../../reports/build-report.ts";
 import { nameInstrument } from "../../reports/citation.ts";
 import type { Report } from "../../reports/model.ts";
@@ -15,7 +16,7 @@ import { listHeadings, listLinks, listPictures } from "./page-lists.ts";
 import type { Criterion, PageReport, ReadFacts } from "./page-report.ts";
 import { boundToThePage, messageOf } from "./seen-here.ts";
 import { type SeenPage, toPageSnapshot, toSiteSnapshot } from "./snapshots.ts";
-import { checksOfWriting, toWrittenArticle } from "./written-article.ts";
+import { checksOfWriting, scanWithin, toWrittenArticle } from "./written-article.ts";
 
 export interface PageJudgement {
   report: PageReport;
@@ -23,26 +24,44 @@ export interface PageJudgement {
   toReport(audit: Parameters<typeof buildReport>[3]): Report;
 }
 
+/** A page that was read once, to be judged at a glance and then, with what the rules found on it, in whole. */
+export interface OpenedPage {
+  seen: SeenPage;
+  page: PageView;
+  site: SiteSnapshot;
+}
+
+export function openPage(seen: SeenPage, profile: Profile): OpenedPage {
+  const { within, draftTitle } = seen.page;
+  const whole = toPageSnapshot(seen);
+  const snapshot = within === null ? whole : toWrittenArticle(whole, within, draftTitle);
+  const site = toSiteSnapshot(snapshot.finalUrl, seen.at, profile);
+  const opened = { seen, page: new PageView(snapshot, site.homeUrl), site };
+  putScan(opened, seen.axe);
+  return opened;
+}
+
+/** Adds what the accessibility rules found. No check may have asked for it before. */
+export function putScan({ seen, page }: OpenedPage, axe: SeenPage["axe"]): void {
+  if (page.rendered) page.rendered.axe = axe && seen.page.within !== null ? scanWithin(page, axe) : axe;
+}
+
 /**
  * Judges what was seen of one page, by the crawler's own checks.
  * @param isGlance whether to leave out all that needs more than the page itself, or time
  */
 export function judgePage(
-  seen: SeenPage,
-  profile: Profile,
+  { seen, page, site }: OpenedPage,
   rules: RuleSet,
   isGlance: boolean,
 ): PageJudgement {
   const ruleSet = isGlance ? ofThePageAlone(rules) : rules;
-  const { within, draftTitle } = seen.page;
-  const whole = toPageSnapshot(seen);
-  const snapshot = within === null ? whole : toWrittenArticle(whole, within, draftTitle);
-  const site = toSiteSnapshot(snapshot.finalUrl, seen.at, profile);
+  const { snapshot } = page;
+  const { within } = seen.page;
   const checks = within === null ? allChecks : allChecks.filter(({ id }) => checksOfWriting.has(id));
-  const whatIsFound = judge(site, [snapshot], ruleSet, checks);
+  const whatIsFound = judge(site, [page], ruleSet, checks);
   // Of a text that is no page yet nothing but the text is asked.
   const judgement = within === null ? boundToThePage(whatIsFound, ruleSet) : whatIsFound;
-  const page = new PageView(snapshot, site.homeUrl);
   const results = within === null ? judgement.results : judgement.results.filter(isOfWriting);
   return {
     report: {

@@ -19,6 +19,7 @@ export class NoAccess extends Error {
 export class PageLink {
   readonly #tabId: number;
   readonly #port: Runtime.Port;
+  #hasAxe = false;
 
   private constructor(tabId: number, port: Runtime.Port) {
     this.#tabId = tabId;
@@ -53,12 +54,27 @@ export class PageLink {
     this.#port.disconnect();
   }
 
-  /** Puts the accessibility engine and our rules beside our script, in frames of the page's own origin as well. */
+  /**
+   * Puts the accessibility engine and our rules beside our script, in frames of the page's own origin as well. It is
+   * large, so where this line to the page has put it before it is not put again.
+   */
   async injectAxe(): Promise<void> {
+    const tabId = this.#tabId;
+    const frameIds = this.#hasAxe ? await this.#framesWithoutAxe() : null;
+    if (frameIds?.length === 0) return;
     await browser.scripting.executeScript({
-      target: { tabId: this.#tabId, allFrames: true },
+      target: frameIds ? { tabId, frameIds } : { tabId, allFrames: true },
       files: ["axe.min.js", "rules.js"],
     });
+    this.#hasAxe = true;
+  }
+
+  async #framesWithoutAxe(): Promise<number[]> {
+    const answers = await browser.scripting.executeScript({
+      target: { tabId: this.#tabId, allFrames: true },
+      func: () => "axe" in globalThis,
+    });
+    return answers.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
   }
 
   /** The commands that the page queued for the EMC measuring script; null where it defines no queue. */

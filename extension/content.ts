@@ -5,6 +5,7 @@ import { createBreather, Stopped } from "./content/breather.ts";
 import { findEditors, findSelected, readDraftTitle } from "./content/editor-areas.ts";
 import { readRequests } from "./content/loaded-requests.ts";
 import { bringIntoView, Mark } from "./content/mark.ts";
+import { readEncoding } from "./content/read-encoding.ts";
 import { scanPage, scanWholeElements } from "./content/scan-page.ts";
 import { drawThumbnail } from "./content/thumbnails.ts";
 import { type Extent, type PageMessage, type PanelMessage, portName } from "./protocol.ts";
@@ -87,6 +88,7 @@ class PageSide {
         run,
         part: collected.snapshotPart,
         elements: collected.elements,
+        encoding: extent === "page" ? readEncoding() : null,
         requests: readRequests(),
         within: withinOf(extent, selected, collected),
         editors: findEditors(collected.nodeOf),

@@ -1,5 +1,5 @@
 import type { SnapshotPart } from "../checks/collect.ts";
-import type { Rendered } from "../checks/snapshot.ts";
+import type { PageSnapshot, Rendered } from "../checks/snapshot.ts";
 
 /** Name of the port between the panel and the content script of the page it looks at. */
 export const portName = "kiemcong";
@@ -30,6 +30,7 @@ export interface EditorArea {
 export interface PagePart {
   part: SnapshotPart;
   elements: number;
+  encoding: PageSnapshot["encoding"];
   requests: Rendered["requests"];
   /** Stamp of the element that is judged by itself; null for the whole page. */
   within: number | null;

@@ -84,7 +84,7 @@ async function byCrawler(url: string): Promise<Result[]> {
   const snapshot = await crawler.render(url);
   expect(snapshot.failure).toBeNull();
   const { probes: _tried, ...rendered } = snapshot.rendered ?? expect.fail("not rendered");
-  const seen = { ...snapshot, headers: null, encoding: null, rendered: { ...rendered, narrow: [] } };
+  const seen = { ...snapshot, headers: null, rendered: { ...rendered, narrow: [] } };
   const { regulation, agencyKind } = sampleProfile;
   const ruleSet = resolve(law, { regulation, agencyKind, date: localDay(Date.now()) });
   const site = toSiteSnapshot(snapshot.finalUrl, snapshot.fetchedAt, sampleProfile);

@@ -27,6 +27,7 @@ export function seenPage(
         rendered: { viewport, hidden, nodes, height, unreadableFrames },
       },
       elements: 100,
+      encoding: null,
       requests: [],
       within: null,
       editors: [],

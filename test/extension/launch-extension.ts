@@ -6,6 +6,7 @@ import { findBrowser } from "../../crawler/browser/executable.ts";
 import { buildExtension } from "../../extension/build/build-extension.ts";
 import type { ExportFormat } from "../../extension/judging/worker-messages.ts";
 import type { Profile } from "../../extension/profile.ts";
+import type { Settings } from "../../extension/settings.ts";
 
 export const sampleProfile: Profile = {
   regulation: "ca-mau",
@@ -76,7 +77,7 @@ export class LaunchedExtension {
   }
 
   /** Sets what the options page would, before the panel is opened. */
-  async choose(settings: { profile?: Profile | null; language?: "vi" | "en" }): Promise<void> {
+  async choose(settings: Partial<Pick<Settings, "profile" | "language" | "author">>): Promise<void> {
     await this.inBackground(`chrome.storage.local.set(${JSON.stringify(settings)})`);
   }
 

@@ -10,7 +10,7 @@ const pages = { "/tin.html": article, "/soan": cms, "/khac.html": article, "/xau
 /** Opens a page, presses the button and waits for the verdict. */
 async function check(path: string, served: Record<string, string> = pages) {
   const { origin, asked } = await serve(answer(served));
-  await extension.choose({ profile: sampleProfile, language: "vi" });
+  await extension.choose({ profile: sampleProfile, language: "vi", author: "" });
   const page = await extension.open(origin + path);
   const panel = await extension.press(page);
   const verdict = await verdictOf(panel);
@@ -146,6 +146,7 @@ describe("what an editor says of a finding", { timeout: 90_000 }, () => {
     await clickText(panel, ".decision button", "Lưu");
     expect(await panel.$eval(".decision .fault", ({ textContent }) => textContent)).toBe("Hãy ghi lý do.");
     await panel.type(".decision textarea", "Bài tự viết, không lấy lại.");
+    await panel.type(".decision input[name=author]", "Người mẫu");
     await clickText(panel, ".decision button", "Lưu");
     await panel.waitForFunction(() => document.body.textContent?.includes("Đã kết luận (1)"));
     const count = (sentence: string) => Number(/(\d+) cần xem/.exec(sentence)?.[1]);

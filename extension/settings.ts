@@ -15,9 +15,6 @@ export interface Settings {
   decisions: Decision[];
 }
 
-// The extension's policy forbids code made at run time, which zod would try.
-z.config({ jitless: true });
-
 /** What is stored may be of another version: what does not read is as if it had not been set. */
 const stored = z.object({
   language: z.enum(languages).catch("vi"),

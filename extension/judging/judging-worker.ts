@@ -1,5 +1,4 @@
 import law from "virtual:law";
-import { z } from "zod";
 import { resolve } from "../../checks/regulations/resolve.ts";
 import type { RuleSet } from "../../checks/regulations/schema.ts";
 import { nameInstrument } from "../../reports/citation.ts";
@@ -9,9 +8,6 @@ import { proposeProfile } from "./propose.ts";
 import type { Case, TaskName, WorkerAnswer, WorkerQuestion, WorkerTasks } from "./worker-messages.ts";
 
 // Judging takes its time, so it happens away from the page's thread and from the panel's.
-
-// The extension's policy forbids code made at run time, which zod would try.
-z.config({ jitless: true });
 
 let ruleSet: { key: string; value: RuleSet } | null = null;
 

@@ -76,8 +76,8 @@ function ofRule(
     key: `${whole.requirement}:${rule}:${part}${outcome === "cantTell" ? ":question" : ""}`,
     title,
     message: {
-      vi: `${title.vi}: ${total} chỗ.${more ? ` ${more.vi}` : ""}`,
-      en: `${title.en}: ${total} ${total === 1 ? "place" : "places"}.${more ? ` ${more.en}` : ""}`,
+      vi: `${total} chỗ.${more ? ` ${more.vi}` : ""}`,
+      en: `${total} ${total === 1 ? "place" : "places"}.${more ? ` ${more.en}` : ""}`,
     },
     why: guidance?.why ?? whole.why,
     fix: guidance?.fix ?? whole.fix,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { languages, type Text } from "../../checks/text.ts";
 import { mergeDecisions, readDecisions, writeDecisions } from "../decisions.ts";
@@ -114,6 +114,7 @@ function Hosts({ initial }: { initial: readonly string[] }) {
 
 function Answers({ settings, change, setSaid }: Pick<SectionsProps, "settings" | "change" | "setSaid">) {
   const say = useSay();
+  const chooser = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined) => {
     if (!file) return;
     const added = readDecisions(await file.text());
@@ -150,14 +151,18 @@ function Answers({ settings, change, setSaid }: Pick<SectionsProps, "settings" |
         >
           {say(words.exportDecisions)}
         </button>
-        <label class="file">
+        {/* The browser's own control speaks the browser's language. */}
+        <button type="button" onClick={() => chooser.current?.click()}>
           {say(words.importDecisions)}
-          <input
-            type="file"
-            accept="application/json,.json"
-            onChange={({ currentTarget }) => void read(currentTarget.files?.[0])}
-          />
-        </label>
+        </button>
+        <input
+          ref={chooser}
+          hidden
+          type="file"
+          accept="application/json,.json"
+          aria-label={say(words.importDecisions)}
+          onChange={({ currentTarget }) => void read(currentTarget.files?.[0])}
+        />
       </div>
     </section>
   );

@@ -43,7 +43,7 @@ export function IssuesTab({ report, phase, decisions, pictures }: IssuesTabProps
     <div ref={keys}>
       <LevelFilter rows={open} hidden={hidden} onChange={setHidden} />
       <h3 class="part">{say(words.forEditors)}</h3>
-      {own.length > 1 && <p class="fine">{say(words.keysHint)}</p>}
+      {own.length > 1 && <p class="fine keys">{say(words.keysHint)}</p>}
       {own.length === 0 && (
         <p class="empty">
           {say(open.length > 0 && shown.length === 0 ? words.noneShown : words.noneAtLevel)}

@@ -61,6 +61,7 @@ export class TabCheck {
   readonly tabId: number;
   readonly #around: TabSurroundings;
   #link: PageLink | null = null;
+  #connecting: Promise<PageLink> | null = null;
   #run = 0;
   #seen: SeenPage | null = null;
   /** What the report shown was made of. */
@@ -85,9 +86,12 @@ export class TabCheck {
     this.#set({ phase: "reading", trouble: null, notice: null, unscanned: null, extent, setup: null });
     this.#prepare();
     try {
-      this.#link ??= await this.#connect();
+      // One line at a time, also where the button is pressed again while it is laid.
+      this.#connecting ??= this.#connect();
+      this.#link = await this.#connecting;
       if (run === this.#run) this.#link.send({ type: "check", run, extent });
     } catch (error) {
+      this.#connecting = null;
       if (run !== this.#run) return;
       if (!(error instanceof NoAccess)) throw error;
       this.#fail(isPressed ? "restricted" : error.why, "");
@@ -163,6 +167,7 @@ export class TabCheck {
   pageLeft(): void {
     this.#run += 1;
     this.#link = null;
+    this.#connecting = null;
     this.#seen = null;
     this.#aimedAt = null;
     this.#set({ phase: this.state.report ? "done" : "idle", notice: this.state.report ? "navigated" : null });
@@ -270,7 +275,9 @@ export class TabCheck {
       this.#judged = asked;
       this.#set({ phase: next, report });
     } catch (error) {
-      if (error instanceof Ended || run !== this.#run) return;
+      if (run !== this.#run) return;
+      // Another page's check took the worker.
+      if (error instanceof Ended) return this.#set({ phase: "stopped" });
       this.#fail("check-crashed", error instanceof Error ? error.message : String(error));
     }
   }

@@ -9,7 +9,7 @@ import { type Demonstration, serveDemonstration } from "../sites/demo/serve.ts";
 import { exportAs, loadedExtension, sampleProfile, verdictOf } from "./loaded-extension.ts";
 
 const host = "sokhcn.camau.gov.vn";
-const address = `https://${host}/vi/`;
+const address = `https://${host}/vi/tin-tuc/tap-huan-ky-nang-so-cho-can-bo-xa-1270.html`;
 const folder = mkdtempSync(join(tmpdir(), "kiemcong-assessments-"));
 let demonstration: Demonstration;
 beforeAll(async () => {
@@ -25,28 +25,30 @@ const extension = loadedExtension(() => [
   `--host-resolver-rules=MAP * 127.0.0.1:${demonstration.port}, EXCLUDE 127.0.0.1`,
 ]);
 
-/** Answers a finding as an editor does. */
-async function answer(panel: Page, title: string): Promise<void> {
-  await panel.evaluate((wanted) => {
-    for (const part of document.querySelectorAll(".folded")) part.toggleAttribute("open", true);
-    const cards = [...document.querySelectorAll<HTMLElement>(".issue-look > summary")];
-    const card = cards.find((each) => each.textContent?.includes(wanted));
-    card?.click();
-    card?.parentElement?.querySelector<HTMLElement>(".detail > .bar button")?.click();
-  }, title);
-  await panel.waitForSelector(".decision");
-  await panel.evaluate(() => document.querySelector<HTMLElement>(".decision .choice input")?.click());
-  await panel.type(".decision textarea", "Đã đối chiếu với hồ sơ, đúng quy định.");
-  await panel.type(".decision input[name=author]", "Người mẫu");
-  await panel.evaluate(() => document.querySelector<HTMLElement>(".decision button[type=submit]")?.click());
-  await panel.waitForSelector(".said");
+/** Answers every question about one requirement, as an editor does. */
+async function answer(panel: Page, requirement: string): Promise<void> {
+  const asking = await panel.evaluate((wanted) => {
+    for (const part of document.querySelectorAll("details")) part.open = true;
+    const cards = [...document.querySelectorAll<HTMLElement>(".issue-look")].filter(
+      (card) => card.querySelector(".basis code")?.textContent === wanted,
+    );
+    for (const card of cards) card.querySelector<HTMLElement>(".detail > .bar button")?.click();
+    return cards.length;
+  }, requirement);
+  expect(asking).toBeGreaterThan(0);
+  for (let left = asking; left > 0; left--) {
+    const form = (await panel.waitForSelector(".decision")) ?? expect.fail("no form");
+    await (await form.$(".choice input"))?.click();
+    await (await form.$("textarea"))?.type("Đã đối chiếu với ảnh, mô tả đúng.");
+    await (await form.$("label input[name=author]"))?.type("Người mẫu");
+    await (await form.$("button[type=submit]"))?.click();
+    const isSaved = (count: number) => document.querySelectorAll(".decision").length < count;
+    await panel.waitForFunction(isSaved, {}, left);
+  }
 }
 
 const question = ({ results }: Report): ReportedResult | undefined =>
-  results.find(
-    ({ scope, outcome, check }) =>
-      scope === "page" && outcome === "cantTell" && check !== "accessibility/barriers",
-  );
+  results.find(({ scope, outcome }) => scope === "page" && outcome === "cantTell");
 
 describe("an editor's self-check", { timeout: 600_000 }, () => {
   it("is accepted by the audit of the portal, which takes the person's answer where the machine had left it open", async () => {
@@ -55,8 +57,7 @@ describe("an editor's self-check", { timeout: 600_000 }, () => {
     await verdictOf(panel);
     const before = reportSchema.parse(JSON.parse(await exportAs(panel, "json")));
     const asked = question(before) ?? expect.fail("the machine asked nothing");
-    const { title } = before.requirements.find(({ id }) => id === asked.requirement) ?? expect.fail();
-    await answer(panel, title.vi);
+    await answer(panel, asked.requirement);
     const selfCheck = join(folder, "tu-kiem-tra.json");
     writeFileSync(selfCheck, await exportAs(panel, "json"));
 
@@ -76,16 +77,5 @@ describe("an editor's self-check", { timeout: 600_000 }, () => {
     );
     expect(settled).toMatchObject({ outcome: "passed", reason: "person-passed" });
     expect(settled?.message.vi).toContain("Người mẫu");
-  });
-
-  it("is refused with a clear sentence where nobody concluded anything in it", async () => {
-    const panel = await extension.press(await extension.open(`${address}hoi-dap/`));
-    await verdictOf(panel);
-    const file = join(folder, "chua-ket-luan.json");
-    writeFileSync(file, await exportAs(panel, "json"));
-    const { code, stderr } = await kiemcong(["audit", host, "--assessments", file], folder);
-    expect(code).toBe(2);
-    expect(stderr).toContain("không có kết luận nào");
-    expect(stderr).toContain("holds no conclusion");
   });
 });

@@ -54,8 +54,10 @@ function issuesOfBarrier(whole: Issue, barrier: Barrier, page: PageView): Issue[
   const isMain = (where: Element | Place) => "type" in where && page.regionOf(where) === "main";
   const inMain = at.filter(isMain).map(toPlace);
   const elsewhere = at.filter((where) => !isMain(where)).map(toPlace);
-  const ofMain = { ...ofRule(whole, barrier, inMain, "main", inMain.length, page), owner: "editor" as const };
-  const ofTemplate = ofRule(whole, barrier, elsewhere, "template", count - inMain.length, page);
+  // Where more were found than are named, all that are named speak for the others.
+  const countInMain = elsewhere.length === 0 ? count : inMain.length;
+  const ofMain = { ...ofRule(whole, barrier, inMain, "main", countInMain, page), owner: "editor" as const };
+  const ofTemplate = ofRule(whole, barrier, elsewhere, "template", count - countInMain, page);
   return [ofMain, ofTemplate].filter(({ places }) => places.length > 0);
 }
 

@@ -53,7 +53,7 @@ describe("a page of 16,000 elements", () => {
 
 describe("a page with more than five megabytes of findings", () => {
   it("is judged to the end, each finding told with its true number and a few of its places", async () => {
-    const { panel } = await open(flood(700, 4_000));
+    const { panel } = await open(flood(700, 14_000));
     await verdictOf(panel);
     const numbers = await panel.$$eval(".issue", (all) =>
       all.map((one) => [one.querySelector("strong")?.textContent, one.querySelector(".number")?.textContent]),

@@ -31,8 +31,8 @@ export interface Judgement {
 /**
  * Judges a portal under a rule set. Pure: the same snapshots and rule set give the same judgement.
  * Pages are taken one by one and not kept, so that a large portal needs little memory; who needs a page beyond the
- * judgement hands its view over. `round` holds what the
- * other portals of a round show, for checks that compare portals.
+ * judgement hands its view over. `round` holds what the other portals of a round show, for checks that compare
+ * portals.
  */
 export function judge(
   site: SiteSnapshot,
@@ -54,7 +54,7 @@ export function judge(
   const digests: PageDigest[] = [];
   const pageResults: Result[] = [];
   for (const each of pages) {
-    const page = each instanceof PageView ? each : new PageView(each, site.homeUrl);
+    const page = viewOf(each, site);
     const read = digest(page);
     digests.push(read);
     if (page.snapshot.failure !== null) continue;
@@ -84,6 +84,10 @@ export function judge(
     return aggregate(subject, resultsOf.get(requirement.id) ?? [], view, ruleSet.rubric, requirement);
   });
   return { results: [...siteResults, ...pageResults], pages: digests };
+}
+
+function viewOf(page: PageSnapshot | PageView, { homeUrl }: SiteSnapshot): PageView {
+  return page instanceof PageView ? page : new PageView(page, homeUrl);
 }
 
 function contextOf(

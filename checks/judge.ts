@@ -30,12 +30,13 @@ export interface Judgement {
 
 /**
  * Judges a portal under a rule set. Pure: the same snapshots and rule set give the same judgement.
- * Pages are taken one by one and not kept, so that a large portal needs little memory. `round` holds what the
- * other portals of a round show, for checks that compare portals.
+ * Pages are taken one by one and not kept, so that a large portal needs little memory; who needs a page beyond the
+ * judgement hands its view over. `round` holds what the other portals of a round show, for checks that compare
+ * portals.
  */
 export function judge(
   site: SiteSnapshot,
-  pages: Iterable<PageSnapshot>,
+  pages: Iterable<PageSnapshot | PageView>,
   ruleSet: RuleSet,
   checks: readonly Check[] = allChecks,
   round: RoundFacts | null = null,
@@ -52,11 +53,11 @@ export function judge(
 
   const digests: PageDigest[] = [];
   const pageResults: Result[] = [];
-  for (const snapshot of pages) {
-    const page = new PageView(snapshot, site.homeUrl);
+  for (const each of pages) {
+    const page = viewOf(each, site);
     const read = digest(page);
     digests.push(read);
-    if (snapshot.failure !== null) continue;
+    if (page.snapshot.failure !== null) continue;
     for (const duty of binding) {
       if (duty.check?.scope === "page") {
         const result = judgePage(page, duty.requirement, duty.check, context);
@@ -83,6 +84,10 @@ export function judge(
     return aggregate(subject, resultsOf.get(requirement.id) ?? [], view, ruleSet.rubric, requirement);
   });
   return { results: [...siteResults, ...pageResults], pages: digests };
+}
+
+function viewOf(page: PageSnapshot | PageView, { homeUrl }: SiteSnapshot): PageView {
+  return page instanceof PageView ? page : new PageView(page, homeUrl);
 }
 
 function contextOf(

@@ -1,14 +1,16 @@
 import browser from "webextension-polyfill";
 import { askForCheck } from "./asked.ts";
 
-/** Chromium's side panel, which the polyfill does not know; absent in Firefox. */
-declare const chrome: { sidePanel?: { open(options: { tabId: number }): Promise<void> } };
+/** Set when the extension is built: Chrome and Edge, and not Firefox. */
+declare const chromium: boolean;
+/** Chromium's side panel, which the polyfill does not know. */
+declare const chrome: { sidePanel: { open(options: { tabId: number }): Promise<void> } };
 
 // Opening the panel here, and not by the browser's own panel behaviour, is what lets us see the page: only a
 // press of the button that reaches this listener grants activeTab. It must open before anything is waited for.
 browser.action.onClicked.addListener((tab) => {
   if (tab.id === undefined || tab.windowId === undefined) return;
-  const opening = chrome.sidePanel
+  const opening = chromium
     ? chrome.sidePanel.open({ tabId: tab.id })
     : (browser.sidebarAction.open() as Promise<void>);
   const asking = askForCheck({ tabId: tab.id, windowId: tab.windowId, at: Date.now() });

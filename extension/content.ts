@@ -4,7 +4,8 @@ import { type Collected, collectInSteps } from "../checks/collect.ts";
 import { createBreather, Stopped } from "./content/breather.ts";
 import { findEditors, findSelected, readDraftTitle } from "./content/editor-areas.ts";
 import { readRequests } from "./content/loaded-requests.ts";
-import { Mark } from "./content/mark.ts";
+import { bringIntoView, Mark } from "./content/mark.ts";
+import { readEncoding } from "./content/read-encoding.ts";
 import { scanPage, scanWholeElements } from "./content/scan-page.ts";
 import { drawThumbnail } from "./content/thumbnails.ts";
 import { type Extent, type PageMessage, type PanelMessage, portName } from "./protocol.ts";
@@ -54,6 +55,9 @@ class PageSide {
       case "hide":
         this.#mark.hide();
         break;
+      case "aim":
+        this.#aim(message.node);
+        break;
       case "thumbnails":
         this.#drawThumbnails(message.nodes);
         break;
@@ -84,6 +88,7 @@ class PageSide {
         run,
         part: collected.snapshotPart,
         elements: collected.elements,
+        encoding: extent === "page" ? readEncoding() : null,
         requests: readRequests(),
         within: withinOf(extent, selected, collected),
         editors: findEditors(collected.nodeOf),
@@ -124,6 +129,12 @@ class PageSide {
     const element = this.#collected?.elementOf(node);
     const found = element ? this.#mark.show(element, label) : false;
     this.#send({ type: "shown", node, found });
+  }
+
+  async #aim(node: number): Promise<void> {
+    this.#mark.hide();
+    const element = this.#collected?.elementOf(node);
+    this.#send({ type: "aimed", node, box: element ? await bringIntoView(element) : null });
   }
 
   async #drawThumbnails(nodes: readonly number[]): Promise<void> {

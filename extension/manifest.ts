@@ -65,7 +65,7 @@ const firefoxParts = {
   browser_specific_settings: {
     gecko: {
       id: "{7f1d2a64-9c3b-4e58-8a0d-b3c5e6f71a92}",
-      strict_min_version: "140.0",
+      strict_min_version: "142.0",
       data_collection_permissions: { required: ["none"] },
     },
   },

@@ -1,5 +1,5 @@
 import type { SnapshotPart } from "../checks/collect.ts";
-import type { Rendered } from "../checks/snapshot.ts";
+import type { PageSnapshot, Rendered } from "../checks/snapshot.ts";
 
 /** Name of the port between the panel and the content script of the page it looks at. */
 export const portName = "kiemcong";
@@ -14,6 +14,8 @@ export type PanelMessage =
   | { type: "stop" }
   | { type: "show"; node: number; label: string }
   | { type: "hide" }
+  /** Bring an element into view, for a picture of it. */
+  | { type: "aim"; node: number }
   | { type: "thumbnails"; nodes: number[] }
   | { type: "watch"; on: boolean };
 
@@ -28,12 +30,22 @@ export interface EditorArea {
 export interface PagePart {
   part: SnapshotPart;
   elements: number;
+  encoding: PageSnapshot["encoding"];
   requests: Rendered["requests"];
   /** Stamp of the element that is judged by itself; null for the whole page. */
   within: number | null;
   editors: EditorArea[];
   /** Value of the field that holds the title of what is being written; null where none was found. */
   draftTitle: string | null;
+}
+
+/** Where an element stands in the window, and the window's width: CSS pixels. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  windowWidth: number;
 }
 
 export type FailureReason = "page-too-complex" | "nothing-selected" | "not-html" | "check-crashed";
@@ -47,4 +59,5 @@ export type PageMessage =
   | { type: "failed"; run: number; reason: FailureReason; detail: string }
   | { type: "thumbnails"; pictures: Record<number, string> }
   | { type: "shown"; node: number; found: boolean }
+  | { type: "aimed"; node: number; box: Box | null }
   | { type: "changed" };

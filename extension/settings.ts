@@ -8,18 +8,18 @@ export interface Settings {
   language: Language;
   /** Null until chosen. */
   profile: Profile | null;
+  /** The person's name, written beside what they say; empty where not given. */
+  author: string;
   /** Check again by itself when the page changes. */
   autoRecheck: boolean;
   decisions: Decision[];
 }
 
-// The extension's policy forbids code made at run time, which zod would try.
-z.config({ jitless: true });
-
 /** What is stored may be of another version: what does not read is as if it had not been set. */
 const stored = z.object({
   language: z.enum(languages).catch("vi"),
   profile: profileSchema.nullable().catch(null),
+  author: z.string().catch(""),
   autoRecheck: z.boolean().catch(false),
   decisions: z.string().catch(""),
 });

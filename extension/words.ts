@@ -1,6 +1,6 @@
 import type { OutcomeValue } from "../checks/outcome.ts";
 import type { Text } from "../checks/text.ts";
-import type { Answer } from "./decisions.ts";
+import type { Answer, Decision } from "./decisions.ts";
 import type { Level, LinkProblem, Picture } from "./judging/page-report.ts";
 import type { ExportFormat } from "./judging/worker-messages.ts";
 
@@ -21,6 +21,8 @@ export const answerNames: Record<Answer, Text> = {
   "not-met": t("Không đạt", "Does not"),
   "not-applicable": t("Không áp dụng", "Does not apply"),
   wrong: t("Báo sai", "Wrong report"),
+  note: t("Ghi chú", "Note"),
+  found: t("Tự phát hiện", "Found by a person"),
 };
 
 export const outcomeNames: Record<OutcomeValue, Text> = {
@@ -66,7 +68,8 @@ export const csvColumns: readonly Text[] = [
   t("Căn cứ", "Legal basis"),
   t("Người sửa", "Who fixes it"),
   t("Biên tập viên kết luận", "Editor's answer"),
-  t("Lý do", "Reason"),
+  t("Lý do, ghi chú", "Reason or note"),
+  t("Người ghi", "Who said it"),
 ];
 
 export const tabNames = {
@@ -167,8 +170,34 @@ export const words = {
   save: t("Lưu", "Save"),
   cancel: t("Bỏ", "Cancel"),
   withdraw: t("Rút lại", "Withdraw"),
-  decided: (answer: string, reason: string) =>
-    t(`${answer}. Lý do: ${reason}`, `${answer}. Reason: ${reason}`),
+  said: ({ answer, reason, author }: Pick<Decision, "answer" | "reason" | "author">) => {
+    const by = author === "" ? "" : ` (${author})`;
+    const { vi, en } = answerNames[answer];
+    return answer === "note" || answer === "found"
+      ? t(`${vi}${by}: ${reason}`, `${en}${by}: ${reason}`)
+      : t(`${vi}${by}. Lý do: ${reason}`, `${en}${by}. Reason: ${reason}`);
+  },
+  addNote: t("Ghi chú", "Add a note"),
+  note: t("Nội dung ghi chú", "Note"),
+  noteNeeded: t("Hãy ghi nội dung.", "Write something."),
+  author: t("Tên của bạn", "Your name"),
+  authorHint: t(
+    "Ghi vào phiếu, báo cáo và kết luận. Kết luận không có tên thì người đánh giá không dùng được.",
+    "Written into the sheet, the report and your answers. Evaluators cannot use an answer without a name.",
+  ),
+  ofEditor: t("Biên tập viên", "Editor"),
+  ownFindings: (n: number) => t(`Phát hiện của bạn (${n})`, `Found by you (${n})`),
+  ownFindingsTitle: t("Phát hiện khác của biên tập viên", "Other findings of the editor"),
+  ownFindingLabel: t("Điều bạn thấy mà máy không nêu", "What you see and the machine did not say"),
+  addOwnFinding: t("Thêm phát hiện", "Add a finding"),
+  takePicture: t("Chụp chỗ này", "Take a picture"),
+  removePicture: t("Bỏ ảnh chụp", "Remove the picture"),
+  pictureOf: (title: string) => t(`Ảnh chụp: ${title}`, `Picture: ${title}`),
+  pictureKept: t("Ảnh chụp có trong báo cáo HTML.", "The picture goes into the HTML report."),
+  noPicture: t(
+    "Không chụp được. Bấm biểu tượng Kiểm Cổng trên thanh công cụ khi đang mở trang này rồi chụp lại.",
+    "No picture could be taken. Press the Kiểm Cổng button in the toolbar over this page, then try again.",
+  ),
   settled: (n: number) => t(`Đã kết luận (${n})`, `Answered (${n})`),
   export: t("Xuất kết quả", "Export"),
   exportDecisions: t("Xuất các kết luận", "Export answers"),
@@ -244,6 +273,11 @@ export const words = {
     t(
       `Không kiểm tra được trang này (${detail}). Tải lại trang rồi thử lại.`,
       `This page could not be checked (${detail}). Reload it and try again.`,
+    ),
+  notHtml: (type: string) =>
+    t(
+      `Đây là một tệp (${type}), không phải trang web, nên không kiểm tra được.`,
+      `This is a file (${type}) and no web page, so it cannot be checked.`,
     ),
   restricted: t(
     "Trình duyệt không cho tiện ích xem trang này: trang của trình duyệt, kho tiện ích, tệp PDF hoặc trang mới mở.",

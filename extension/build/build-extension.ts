@@ -6,6 +6,8 @@ import tool from "../../package.json" with { type: "json" };
 import { type ManifestOptions, manifestFor, type Target } from "../manifest.ts";
 import { inlinedFiles } from "./inlined-files.ts";
 import { lawData } from "./law-data.ts";
+import { noEval } from "./no-eval.ts";
+import { parsedData } from "./parsed-data.ts";
 
 const source = join(import.meta.dirname, "..");
 /** Adds the product's accessibility rules to the engine, in the crawler's pages and in the editor's alike. */
@@ -19,7 +21,7 @@ export interface BuildOptions extends Omit<ManifestOptions, "version"> {
 /** Builds the extension for one target into a folder that the browser loads as it is. */
 export async function buildExtension({ target, outDir, hosts = [] }: BuildOptions): Promise<void> {
   rmSync(outDir, { recursive: true, force: true });
-  await build(pages(outDir));
+  await build(pages(outDir, target));
   await build(contentScript(outDir, "content", join(source, "content.ts")));
   await build(contentScript(outDir, "rules", crawlersRules));
   const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -47,15 +49,16 @@ const shared = {
   oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
 } as const satisfies InlineConfig;
 
-function pages(outDir: string): InlineConfig {
+function pages(outDir: string, target: Target): InlineConfig {
   return {
     ...shared,
     root: source,
     base: "./",
-    plugins: [],
+    plugins: [noEval()],
+    define: { ...shared.define, chromium: JSON.stringify(target !== "firefox") },
     worker: {
       format: "es",
-      plugins: () => [lawData(), inlinedFiles()],
+      plugins: () => [lawData(), parsedData(), inlinedFiles(), noEval()],
       rolldownOptions: {
         ...quiet,
         output: { entryFileNames: "judging.js", chunkFileNames: "judging-[name].js" },

@@ -1,4 +1,5 @@
 import { rectOf } from "../../checks/collect/dom-access.ts";
+import type { Box } from "../protocol.ts";
 
 const css = `
   :host { all: initial !important; position: fixed !important; inset: 0 !important; z-index: 2147483647 !important;
@@ -61,6 +62,17 @@ export class Mark {
   isOwn(node: Node): boolean {
     return node === this.#host || (node as Element).localName === "kiemcong-mark";
   }
+}
+
+/** Scrolls to the element at once. Null where it is no longer on the page or is not displayed. */
+export async function bringIntoView(element: Element): Promise<Box | null> {
+  const target = element.isConnected ? displayed(element) : null;
+  if (!target) return null;
+  target.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+  // Drawn in the frame after the next at the latest.
+  for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+  const { left, top, right, bottom } = rectInWindow(target);
+  return { left, top, width: right - left, height: bottom - top, windowWidth: innerWidth };
 }
 
 /** The element itself, or the nearest one around it that has a box: options and table columns have none. */

@@ -10,9 +10,9 @@ declare const axe: Axe;
 /** Up to so many elements the rules hold the page up for moments only. Beyond it the person is asked first. */
 export const scanWholeElements = 4_000;
 
-/** Rules between two breaths. Each lot begins by reading the whole page, so small lots cost on small pages. */
-const lots = { quick: 24, slow: 3 };
-const lotsOfLarge = { quick: 6, slow: 1 };
+/** Each lot begins by reading the whole page, so that small lots cost: as many rules as a moment allows. */
+const rulesTimesElements = 120_000;
+const fewestRules = 6;
 /** Time given to a page that is larger, in milliseconds; what was found by then is kept. */
 const budgetMs = 8_000;
 
@@ -29,7 +29,8 @@ export async function scanPage(
   const result: Scan = { version: axe.version, violations: [], incomplete: [], passes: [], stopped: null };
   const isLarge = elements > scanWholeElements;
   const end = performance.now() + budgetMs;
-  for (const lot of ruleLots(axe, isLarge ? lotsOfLarge : lots)) {
+  const quick = Math.max(fewestRules, Math.floor(rulesTimesElements / elements));
+  for (const lot of ruleLots(axe, { quick, slow: isLarge ? 1 : 3 })) {
     await breathe(signal);
     if (isLarge && performance.now() > end) return { ...result, stopped: "page-too-complex" };
     const found = await scan(axe, lot, nodeOf);

@@ -1,23 +1,31 @@
 import type { Language } from "../../checks/text.ts";
 import tool from "../../package.json" with { type: "json" };
 import type { Report } from "../../reports/model.ts";
+import { writeEarl } from "../../reports/writers/earl.ts";
 import { writeJson } from "../../reports/writers/json.ts";
 import { type Decision, findDecision } from "../decisions.ts";
 import type { PageJudgement } from "../judging/judge-page.ts";
 import type { PageReport } from "../judging/page-report.ts";
 import { isBreachOfPortal } from "../judging/seen-here.ts";
 import type { ExportedFile, ExportFormat } from "../judging/worker-messages.ts";
+import type { Pictures } from "../pictures.ts";
+import { concludedBy } from "./conclude.ts";
 import { writeIssuesCsv } from "./issues-csv.ts";
-import { writePageEarl } from "./page-earl.ts";
 import { writePageHtml } from "./page-html.tsx";
 import { writeSheet } from "./self-check-sheet.tsx";
+
+/** What the editor adds to the machine's judgement. */
+interface Given {
+  decisions: readonly Decision[];
+  pictures: Pictures;
+}
 
 /** Writes the page's judgement, and what its editor said of it, as a file. */
 export function exportJudgement(
   judgement: PageJudgement,
   format: ExportFormat,
   lang: Language,
-  decisions: readonly Decision[],
+  { decisions, pictures }: Given,
 ): ExportedFile {
   const { report } = judgement;
   const full = () => withDecisions(fullReport(judgement, lang), report, decisions);
@@ -30,13 +38,17 @@ export function exportJudgement(
     case "json":
       return file("json", "application/json", writeJson(full()));
     case "html":
-      return file("html", "text/html", writePageHtml(report, decisions, lang, tool.version));
+      return file(
+        "html",
+        "text/html",
+        writePageHtml({ report, decisions, pictures, lang, version: tool.version }),
+      );
     case "csv":
       return file("csv", "text/csv", writeIssuesCsv(report, decisions, lang));
     case "earl":
-      return file("jsonld", "application/ld+json", writePageEarl(full(), tool.version));
+      return file("jsonld", "application/ld+json", writeEarl(ofThePage(full())));
     case "sheet":
-      return file("phieu.html", "text/html", writeSheet(report, decisions, lang, tool.version));
+      return file("phieu.html", "text/html", writeSheet({ report, decisions, lang, version: tool.version }));
   }
 }
 
@@ -57,7 +69,12 @@ function withDecisions(full: Report, report: PageReport, decisions: readonly Dec
     const editorSaid = byRequirement.get(result.requirement)?.map(({ decision }) => decision);
     return isTold && editorSaid ? { ...result, data: { ...result.data, editorSaid } } : result;
   });
-  return { ...full, results };
+  return { ...full, results, assessments: concludedBy(full, report, decisions) };
+}
+
+/** What was judged of this page; of the whole portal one page says little. */
+function ofThePage(full: Report): Report {
+  return { ...full, results: full.results.filter(({ scope }) => scope === "page") };
 }
 
 /** Host, date and time: `sokhcn.camau.gov.vn-20261122-0905`. */

@@ -1,12 +1,11 @@
 import type { Language } from "../../checks/text.ts";
+import { writeCsv } from "../../reports/csv.ts";
 import { ownerNames } from "../../reports/wording.ts";
-import { type Decision, findDecision } from "../decisions.ts";
+import { type Decision, findDecision, ownFindings } from "../decisions.ts";
 import type { PageReport } from "../judging/page-report.ts";
 import { answerNames, csvColumns, levelNames } from "../words.ts";
 
-const separator = ",";
-
-/** One line a finding; opens in spreadsheets with its diacritics (RFC 4180, with a byte order mark). */
+/** One line a finding, the machine's first, then the person's own. */
 export function writeIssuesCsv(report: PageReport, decisions: readonly Decision[], lang: Language): string {
   const rows = report.issues.map((issue) => {
     const said = findDecision(decisions, {
@@ -27,14 +26,12 @@ export function writeIssuesCsv(report: PageReport, decisions: readonly Decision[
       ownerNames[issue.owner][lang],
       said ? answerNames[said.answer][lang] : "",
       said?.reason ?? "",
+      said?.author ?? "",
     ];
   });
-  const lines = [csvColumns.map((name) => name[lang]), ...rows].map((row) => row.map(cell).join(separator));
-  return `\uFEFF${lines.join("\r\n")}\r\n`;
-}
-
-/** A leading sign that a spreadsheet would take for a formula is kept as text. */
-function cell(value: string): string {
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const own = ownFindings(decisions, report.canonical).map(({ answer, reason, at, author }) => {
+    const said = answerNames[answer][lang];
+    return [report.url, at, "", "", "", "", "", "", "", "", said, reason, author];
+  });
+  return writeCsv([csvColumns.map((name) => name[lang]), ...rows, ...own]);
 }

@@ -2,20 +2,24 @@ import { readFileSync } from "node:fs";
 import { renderToString } from "preact-render-to-string";
 import type { Language, Text } from "../../checks/text.ts";
 import { ownerNames } from "../../reports/wording.ts";
-import { type Decision, findDecision } from "../decisions.ts";
+import { type Decision, findDecision, ownFindings } from "../decisions.ts";
 import type { Issue, PageReport } from "../judging/page-report.ts";
-import { answerNames, levelNames, words } from "../words.ts";
+import { type Pictures, pictureKey } from "../pictures.ts";
+import { levelNames, words } from "../words.ts";
 import { byLevel, ReportHead } from "./report-head.tsx";
 
 const css = readFileSync(new URL("./print.css", import.meta.url), "utf8");
 
+interface PageHtml {
+  report: PageReport;
+  decisions: readonly Decision[];
+  pictures: Pictures;
+  lang: Language;
+  version: string;
+}
+
 /** All findings of the page, one after the other. The portal's report, with its score, is the crawler's. */
-export function writePageHtml(
-  report: PageReport,
-  decisions: readonly Decision[],
-  lang: Language,
-  version: string,
-): string {
+export function writePageHtml({ report, decisions, pictures, lang, version }: PageHtml): string {
   const title = words.pageReportTitle;
   const saidOf = ({ key, fingerprint }: Issue) =>
     findDecision(decisions, { issue: key, page: report.canonical, fingerprint });
@@ -31,8 +35,15 @@ export function writePageHtml(
         <main>
           <ReportHead report={report} lang={lang} title={title} />
           {byLevel(report.issues).map((issue) => (
-            <Finding key={issue.key} issue={issue} said={saidOf(issue)} lang={lang} />
+            <Finding
+              key={issue.key}
+              issue={issue}
+              said={saidOf(issue)}
+              picture={pictures[pictureKey(issue)] ?? null}
+              lang={lang}
+            />
           ))}
+          <OwnFindings own={ownFindings(decisions, report.canonical)} lang={lang} />
         </main>
         <footer>{words.sheetMade(version, report.ruleSet.hash)[lang]}</footer>
       </body>
@@ -41,7 +52,14 @@ export function writePageHtml(
   return `<!doctype html>\n${renderToString(page)}\n`;
 }
 
-function Finding({ issue, said, lang }: { issue: Issue; said: Decision | null; lang: Language }) {
+interface FindingProps {
+  issue: Issue;
+  said: Decision | null;
+  picture: string | null;
+  lang: Language;
+}
+
+function Finding({ issue, said, picture, lang }: FindingProps) {
   const say = (text: Text) => text[lang];
   const { places, citations } = issue;
   const texts = [
@@ -61,12 +79,22 @@ function Finding({ issue, said, lang }: { issue: Issue; said: Decision | null; l
       />
       <Listed name={say(words.basis)} items={citations.map(({ citation }) => say(citation))} />
       <Line name={say(words.owner)} text={say(ownerNames[issue.owner])} />
-      {said && (
-        <Line
-          name={say(words.decide)}
-          text={say(words.decided(say(answerNames[said.answer]), said.reason))}
-        />
-      )}
+      {said && <Line name={say(words.ofEditor)} text={say(words.said(said))} />}
+      {picture && <img class="picture" src={picture} alt={say(words.pictureOf(say(issue.title)))} />}
+    </section>
+  );
+}
+
+function OwnFindings({ own, lang }: { own: readonly Decision[]; lang: Language }) {
+  if (own.length === 0) return null;
+  return (
+    <section class="finding">
+      <h2>{words.ownFindingsTitle[lang]}</h2>
+      <ul>
+        {own.map((finding) => (
+          <li key={finding.issue}>{words.said(finding)[lang]}</li>
+        ))}
+      </ul>
     </section>
   );
 }

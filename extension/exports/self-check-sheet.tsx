@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import { renderToString } from "preact-render-to-string";
 import type { Language, Text } from "../../checks/text.ts";
-import { type Decision, findDecision } from "../decisions.ts";
+import { type Decision, findDecision, ownFindings } from "../decisions.ts";
 import type { PageReport } from "../judging/page-report.ts";
-import { answerNames, levelNames, words } from "../words.ts";
+import { levelNames, words } from "../words.ts";
 import { byLevel, ReportHead } from "./report-head.tsx";
 
 const css = readFileSync(new URL("./print.css", import.meta.url), "utf8");
 /** As many as one printed page holds. */
 const mostRows = 12;
+const mostOwn = 3;
 
 interface SheetProps {
   report: PageReport;
@@ -17,12 +18,7 @@ interface SheetProps {
 }
 
 /** One page to print, sign and file with the approval of an article. */
-export function writeSheet(
-  report: PageReport,
-  decisions: readonly Decision[],
-  lang: Language,
-  version: string,
-): string {
+export function writeSheet({ report, decisions, lang, version }: SheetProps & { version: string }): string {
   const say = (text: Text) => text[lang];
   const page = (
     <html lang={lang}>
@@ -55,6 +51,7 @@ export function writeSheet(
 function Findings({ report, decisions, lang }: SheetProps) {
   const wanted = byLevel(report.issues).filter(({ level, owner }) => owner === "editor" && level !== "hint");
   const shown = wanted.slice(0, mostRows);
+  const own = ownFindings(decisions, report.canonical).slice(0, mostOwn);
   const left = report.issues.length - shown.length;
   return (
     <>
@@ -82,6 +79,9 @@ function Findings({ report, decisions, lang }: SheetProps) {
           </tbody>
         </table>
       )}
+      {own.map((finding) => (
+        <p key={finding.issue}>{words.said(finding)[lang]}</p>
+      ))}
       {left > 0 && <p>{words.sheetOthers(left)[lang]}</p>}
     </>
   );
@@ -89,11 +89,10 @@ function Findings({ report, decisions, lang }: SheetProps) {
 
 function Said({ said, lang }: { said: Decision | null; lang: Language }) {
   if (!said) return null;
-  const text = words.decided(answerNames[said.answer][lang], said.reason)[lang];
   return (
     <em>
       {" "}
-      {words.decide[lang]}: {text}
+      {words.ofEditor[lang]}: {words.said(said)[lang]}
     </em>
   );
 }

@@ -1,19 +1,21 @@
 import type { Element } from "domhandler";
 import { type Barrier, findBarriers } from "../../checks/accessibility/find-barriers.ts";
 import { ownRules } from "../../checks/accessibility/own-rules.ts";
+import { guidanceFor } from "../../checks/accessibility/rule-guidance.ts";
 import type { Place } from "../../checks/outcome.ts";
 import type { PageView } from "../../checks/page-view.ts";
 import type { ResolvedRequirement } from "../../checks/regulations/schema.ts";
 import type { Result } from "../../checks/result.ts";
 import type { Text } from "../../checks/text.ts";
 import { alternativeHint } from "./copy-help.ts";
+import mended from "./editor-rules.json" with { type: "json" };
 import { fingerprintOf } from "./fingerprint.ts";
 import { levelOf } from "./issue-level.ts";
 import type { Issue } from "./page-report.ts";
-import ruleHelp from "./rule-help.json" with { type: "json" };
 import { explainRule, nameRule } from "./rule-texts.ts";
 
-const helps: Readonly<Record<string, { editor: boolean; why: Text; fix: Text }>> = ruleHelp;
+/** Rules whose faults an editor can mend where they stand in the content. */
+const editorRules: ReadonlySet<string> = new Set(mended.rules);
 
 interface Listed {
   rules?: readonly { id: string }[];
@@ -48,12 +50,14 @@ function asTold(whole: Issue, { outcome }: Barrier, requirement: ResolvedRequire
 function issuesOfBarrier(whole: Issue, barrier: Barrier, page: PageView): Issue[] {
   const { rule, at, count } = barrier;
   const toPlace = (where: Element | Place) => ("type" in where ? page.place(where) : where);
-  if (helps[rule]?.editor !== true) return [ofRule(whole, barrier, at.map(toPlace), "page", count, page)];
+  if (!editorRules.has(rule)) return [ofRule(whole, barrier, at.map(toPlace), "page", count, page)];
   const isMain = (where: Element | Place) => "type" in where && page.regionOf(where) === "main";
   const inMain = at.filter(isMain).map(toPlace);
   const elsewhere = at.filter((where) => !isMain(where)).map(toPlace);
-  const ofMain = { ...ofRule(whole, barrier, inMain, "main", inMain.length, page), owner: "editor" as const };
-  const ofTemplate = ofRule(whole, barrier, elsewhere, "template", count - inMain.length, page);
+  // Where more were found than are named, all that are named speak for the others.
+  const countInMain = elsewhere.length === 0 ? count : inMain.length;
+  const ofMain = { ...ofRule(whole, barrier, inMain, "main", countInMain, page), owner: "editor" as const };
+  const ofTemplate = ofRule(whole, barrier, elsewhere, "template", count - countInMain, page);
   return [ofMain, ofTemplate].filter(({ places }) => places.length > 0);
 }
 
@@ -66,7 +70,7 @@ function ofRule(
   page: PageView,
 ): Issue {
   const title = nameRule(rule);
-  const help = helps[rule];
+  const guidance = guidanceFor(rule);
   const more = outcome === "cantTell" ? questionOf(rule) : explainRule(page, rule, places);
   return {
     ...whole,
@@ -74,11 +78,11 @@ function ofRule(
     key: `${whole.requirement}:${rule}:${part}${outcome === "cantTell" ? ":question" : ""}`,
     title,
     message: {
-      vi: `${title.vi}: ${total} chỗ.${more ? ` ${more.vi}` : ""}`,
-      en: `${title.en}: ${total} ${total === 1 ? "place" : "places"}.${more ? ` ${more.en}` : ""}`,
+      vi: `${total} chỗ.${more ? ` ${more.vi}` : ""}`,
+      en: `${total} ${total === 1 ? "place" : "places"}.${more ? ` ${more.en}` : ""}`,
     },
-    why: help?.why ?? whole.why,
-    fix: help?.fix ?? whole.fix,
+    why: guidance?.why ?? whole.why,
+    fix: guidance?.fix ?? whole.fix,
     places,
     total,
     help: rule === "image-alt" || rule === "meaningless-alternative" ? [alternativeHint] : [],

@@ -13,9 +13,7 @@ export function copyHelpFor(
   if (result.outcome !== "failed" && result.outcome !== "cantTell") return [];
   switch (requirement.check) {
     case "attribution/source-line":
-      return [sourceLine(page)];
-    case "attribution/prescribed-citation":
-      return [citation(requirement, ruleSet)];
+      return [sourceLine(page), ...citations(ruleSet)];
     case "timeliness/publication-date-shown":
       return [dateLine(ruleSet.date)];
     default:
@@ -31,11 +29,14 @@ function sourceLine(page: PageView): CopyHelp {
   };
 }
 
-function citation({ params }: ResolvedRequirement, { province }: RuleSet): CopyHelp {
-  return {
-    label: { vi: "Mẫu ghi nguồn theo quy định", en: "Prescribed citation" },
-    text: `Nguồn: ${String(params.citation ?? "")} ${province.host}`.replace(/\s+/g, " "),
-  };
+/** The form that a regulation prescribes for items taken from the province's own portals. */
+function citations({ requirements, province }: RuleSet): CopyHelp[] {
+  return requirements
+    .filter(({ check, notApplicable }) => check === "attribution/prescribed-citation" && !notApplicable)
+    .map(({ params }) => ({
+      label: { vi: "Mẫu ghi nguồn tin lấy từ cổng của tỉnh", en: "Citation of the province's portals" },
+      text: `${String(params.citation)} ${province.host}`,
+    }));
 }
 
 function dateLine(date: string): CopyHelp {

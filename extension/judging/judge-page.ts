@@ -1,8 +1,11 @@
 import { checks as allChecks } from "../../checks/index.ts";
 import { judge } from "../../checks/judge.ts";
-import { type PageReading, PageView } from "../../checks/page-view.ts";
+import { PageView } from "../../checks/page-view.ts";
+import { readAttachments } from "../../checks/reading/attachments.ts";
+import { readMainText } from "../../checks/reading/main-text.ts";
 import type { RuleSet } from "../../checks/regulations/schema.ts";
 import type { Result } from "../../checks/result.ts";
+import type { SiteSnapshot } from "../../checks/snapshot.ts";
 import { buildReport } from "../../reports/build-report.ts";
 import { nameInstrument } from "../../reports/citation.ts";
 import type { Report } from "../../reports/model.ts";
@@ -13,7 +16,7 @@ import { listHeadings, listLinks, listPictures } from "./page-lists.ts";
 import type { Criterion, PageReport, ReadFacts } from "./page-report.ts";
 import { boundToThePage, messageOf } from "./seen-here.ts";
 import { type SeenPage, toPageSnapshot, toSiteSnapshot } from "./snapshots.ts";
-import { checksOfWriting, toWrittenArticle } from "./written-article.ts";
+import { checksOfWriting, scanWithin, toWrittenArticle } from "./written-article.ts";
 
 export interface PageJudgement {
   report: PageReport;
@@ -21,26 +24,44 @@ export interface PageJudgement {
   toReport(audit: Parameters<typeof buildReport>[3]): Report;
 }
 
+/** A page that was read once, to be judged at a glance and then, with what the rules found on it, in whole. */
+export interface OpenedPage {
+  seen: SeenPage;
+  page: PageView;
+  site: SiteSnapshot;
+}
+
+export function openPage(seen: SeenPage, profile: Profile): OpenedPage {
+  const { within, draftTitle } = seen.page;
+  const whole = toPageSnapshot(seen);
+  const snapshot = within === null ? whole : toWrittenArticle(whole, within, draftTitle);
+  const site = toSiteSnapshot(snapshot.finalUrl, seen.at, profile);
+  const opened = { seen, page: new PageView(snapshot, site.homeUrl), site };
+  putScan(opened, seen.axe);
+  return opened;
+}
+
+/** Adds what the accessibility rules found. No check may have asked for it before. */
+export function putScan({ seen, page }: OpenedPage, axe: SeenPage["axe"]): void {
+  if (page.rendered) page.rendered.axe = axe && seen.page.within !== null ? scanWithin(page, axe) : axe;
+}
+
 /**
  * Judges what was seen of one page, by the crawler's own checks.
  * @param isGlance whether to leave out all that needs more than the page itself, or time
  */
 export function judgePage(
-  seen: SeenPage,
-  profile: Profile,
+  { seen, page, site }: OpenedPage,
   rules: RuleSet,
   isGlance: boolean,
 ): PageJudgement {
   const ruleSet = isGlance ? ofThePageAlone(rules) : rules;
-  const { within, draftTitle } = seen.page;
-  const whole = toPageSnapshot(seen);
-  const snapshot = within === null ? whole : toWrittenArticle(whole, within, draftTitle);
-  const site = toSiteSnapshot(snapshot.finalUrl, seen.at, profile);
+  const { snapshot } = page;
+  const { within } = seen.page;
   const checks = within === null ? allChecks : allChecks.filter(({ id }) => checksOfWriting.has(id));
-  const whatIsFound = judge(site, [snapshot], ruleSet, checks);
+  const whatIsFound = judge(site, [page], ruleSet, checks);
   // Of a text that is no page yet nothing but the text is asked.
   const judgement = within === null ? boundToThePage(whatIsFound, ruleSet) : whatIsFound;
-  const page = new PageView(snapshot, site.homeUrl);
   const results = within === null ? judgement.results : judgement.results.filter(isOfWriting);
   return {
     report: {
@@ -57,7 +78,7 @@ export function judgePage(
         hash: ruleSet.hash,
         notices: ruleSet.notices,
       },
-      facts: factsOf(page.reading),
+      facts: factsOf(page),
       issues: issuesOf({ results, page, ruleSet }),
       criteria: criteriaOf(results, ruleSet),
       siteWide: countSiteWide(results),
@@ -84,9 +105,10 @@ function isOfWriting({ check }: Result): boolean {
   return check !== null && checksOfWriting.has(check);
 }
 
-function factsOf(reading: PageReading): ReadFacts {
+function factsOf(page: PageView): ReadFacts {
   const { kind, title, publishedAt, author, source, hasPrint, hasSave, hasShare, language, document } =
-    reading;
+    page.reading;
+  const attachments = kind === "article" ? readAttachments(page, readMainText(page)) : [];
   return {
     kind,
     title,
@@ -97,7 +119,7 @@ function factsOf(reading: PageReading): ReadFacts {
     hasSave,
     hasShare,
     language,
-    attachments: document?.attachments ?? [],
+    attachments: document?.attachments ?? attachments,
     documentNumber: document?.number ?? null,
   };
 }

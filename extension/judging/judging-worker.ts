@@ -1,17 +1,13 @@
 import law from "virtual:law";
-import { z } from "zod";
 import { resolve } from "../../checks/regulations/resolve.ts";
 import type { RuleSet } from "../../checks/regulations/schema.ts";
 import { nameInstrument } from "../../reports/citation.ts";
 import type { Profile } from "../profile.ts";
-import { judgePage, type PageJudgement } from "./judge-page.ts";
+import { judgePage, type OpenedPage, openPage, type PageJudgement, putScan } from "./judge-page.ts";
 import { proposeProfile } from "./propose.ts";
 import type { Case, TaskName, WorkerAnswer, WorkerQuestion, WorkerTasks } from "./worker-messages.ts";
 
 // Judging takes its time, so it happens away from the page's thread and from the panel's.
-
-// The extension's policy forbids code made at run time, which zod would try.
-z.config({ jitless: true });
 
 let ruleSet: { key: string; value: RuleSet } | null = null;
 
@@ -21,8 +17,19 @@ function ruleSetFor({ regulation, agencyKind }: Profile, date: string): RuleSet 
   return ruleSet.value;
 }
 
-function judgeCase({ seen, profile, date }: Case, isGlance = false): PageJudgement {
-  return judgePage(seen, profile, ruleSetFor(profile, date), isGlance);
+let last: { key: string; opened: OpenedPage } | null = null;
+
+/** The page of the glance is read already; the whole judgement goes on with it. */
+function open({ seen, profile }: Case): OpenedPage {
+  const { part, within } = seen.page;
+  const key = JSON.stringify([seen.at, part.finalUrl, within, profile]);
+  if (last?.key === key && !last.opened.page.rendered?.axe) putScan(last.opened, seen.axe);
+  else last = { key, opened: openPage(seen, profile) };
+  return last.opened;
+}
+
+function judgeCase(asked: Case, isGlance = false): PageJudgement {
+  return judgePage(open(asked), ruleSetFor(asked.profile, asked.date), isGlance);
 }
 
 type Tasks = { [Name in TaskName]: (ask: WorkerTasks[Name]["ask"]) => Answer<Name> | Promise<Answer<Name>> };
@@ -41,10 +48,10 @@ const tasks: Tasks = {
     return null;
   },
   judge: (asked) => judgeCase(asked, asked.isGlance).report,
-  export: async ({ case: asked, format, lang, decisions }) => {
+  export: async ({ case: asked, format, lang, ...given }) => {
     // The writers are large and seldom wanted.
     const { exportJudgement } = await import("../exports/export-judgement.ts");
-    return exportJudgement(judgeCase(asked), format, lang, decisions);
+    return exportJudgement(judgeCase(asked), format, lang, given);
   },
 };
 

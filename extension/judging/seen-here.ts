@@ -6,10 +6,17 @@ import type { Text } from "../../checks/text.ts";
 import type { StatusName } from "../../checks/visit-status.ts";
 import unseenHere from "./unseen-here.json" with { type: "json" };
 
+interface UnboundPass {
+  /** The reason of the pass that is meant; absent where every one is. */
+  only?: string;
+  reason: StatusName;
+  text: Text;
+}
+
 /** Why something was not tested, in words for one who sits at the page; the crawler's speak of its visits. */
 const reasons: Readonly<Record<string, Text>> = unseenHere.reasons;
 /** Checks that find faults in what is seen here, but whose pass leans on what is not: trials, answer headers. */
-const passes = unseenHere.passes as Readonly<Record<string, { reason: StatusName; text: Text }>>;
+const passes = unseenHere.passes as Readonly<Record<string, UnboundPass>>;
 const siteChecks = new Set(checks.filter(({ scope }) => scope === "site").map(({ id }) => id));
 
 /**
@@ -39,7 +46,8 @@ export function messageOf({ check, outcome, reason, message }: Result): Text {
 
 function boundPass(result: Result): Result {
   const pass = passes[result.check ?? ""];
-  return pass && result.outcome === "passed" ? untested(subjectOf(result), pass.reason) : result;
+  const isMeant = pass !== undefined && (pass.only ?? result.reason) === result.reason;
+  return isMeant && result.outcome === "passed" ? untested(subjectOf(result), pass.reason) : result;
 }
 
 function subjectOf({ requirement, check, scope, url }: Result): Subject {

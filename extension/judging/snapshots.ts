@@ -26,7 +26,7 @@ export function toPageSnapshot({ page, axe, measuringQueue, at }: SeenPage): Pag
     headers: null,
     fetchedAt: at,
     timings: { firstByte: null, total: null },
-    encoding: null,
+    encoding: page.encoding,
     visit: "rendered",
     failure: null,
     failureDetail: null,

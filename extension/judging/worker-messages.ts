@@ -1,5 +1,6 @@
 import type { Language, Text } from "../../checks/text.ts";
 import type { Decision } from "../decisions.ts";
+import type { Pictures } from "../pictures.ts";
 import type { Profile, Proposal } from "../profile.ts";
 import type { PageReport } from "./page-report.ts";
 import type { SeenPage } from "./snapshots.ts";
@@ -36,7 +37,7 @@ export interface WorkerTasks {
   /** A glance judges what concerns this page alone, so that the first findings come at once. */
   judge: { ask: Case & { isGlance: boolean }; answer: PageReport };
   export: {
-    ask: { case: Case; format: ExportFormat; lang: Language; decisions: Decision[] };
+    ask: { case: Case; format: ExportFormat; lang: Language; decisions: Decision[]; pictures: Pictures };
     answer: ExportedFile;
   };
 }

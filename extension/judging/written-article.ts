@@ -1,6 +1,6 @@
 import { load } from "cheerio";
-import { stamp } from "../../checks/page-view.ts";
-import type { AxeRule, PageSnapshot } from "../../checks/snapshot.ts";
+import { type PageView, stamp } from "../../checks/page-view.ts";
+import type { AxeRule, PageSnapshot, Rendered } from "../../checks/snapshot.ts";
 import judgedChecks from "./written-article-checks.json" with { type: "json" };
 
 /** Checks that say something about what an editor writes, whatever template it will stand in. */
@@ -23,29 +23,20 @@ export function toWrittenArticle(snapshot: PageSnapshot, within: number, title: 
   article("head").append(article("<title>").text(title ?? ""));
   if (title) article("article").append(article("<h1>").text(title));
   article("article").append(content ?? "");
-  const kept = new Set(
-    article(`[${stamp}]`)
-      .toArray()
-      .map((node) => Number(article(node).attr(stamp))),
-  );
   const { rendered } = snapshot;
-  const keep = (rules: readonly AxeRule[]) => rules.flatMap((rule) => keepNodes(rule, kept));
-  return {
-    ...snapshot,
-    html: article.html(),
-    rendered: rendered && {
-      ...rendered,
-      unreadableFrames: [],
-      axe: rendered.axe && {
-        ...rendered.axe,
-        violations: keep(rendered.axe.violations),
-        incomplete: keep(rendered.axe.incomplete),
-      },
-    },
-  };
+  return { ...snapshot, html: article.html(), rendered: rendered && { ...rendered, unreadableFrames: [] } };
 }
 
-function keepNodes(rule: AxeRule, kept: ReadonlySet<number>): AxeRule[] {
+type Scan = NonNullable<Rendered["axe"]>;
+
+/** Of what the rules found on the whole page, that which stands in the article. */
+export function scanWithin(article: PageView, axe: Scan): Scan {
+  const kept = new Set(article.find(`[${stamp}]`).map((element) => article.node(element)));
+  const keep = (rules: readonly AxeRule[]) => rules.flatMap((rule) => keepNodes(rule, kept));
+  return { ...axe, violations: keep(axe.violations), incomplete: keep(axe.incomplete) };
+}
+
+function keepNodes(rule: AxeRule, kept: ReadonlySet<number | null>): AxeRule[] {
   const nodes = rule.nodes.filter(({ node }) => node !== null && kept.has(node));
   return nodes.length > 0 ? [{ ...rule, nodes, total: nodes.length }] : [];
 }

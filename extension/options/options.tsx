@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { languages, type Text } from "../../checks/text.ts";
 import { mergeDecisions, readDecisions, writeDecisions } from "../decisions.ts";
@@ -114,6 +114,7 @@ function Hosts({ initial }: { initial: readonly string[] }) {
 
 function Answers({ settings, change, setSaid }: Pick<SectionsProps, "settings" | "change" | "setSaid">) {
   const say = useSay();
+  const chooser = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined) => {
     if (!file) return;
     const added = readDecisions(await file.text());
@@ -123,6 +124,19 @@ function Answers({ settings, change, setSaid }: Pick<SectionsProps, "settings" |
   return (
     <section>
       <h2>{say(words.decide)}</h2>
+      <label class="author">
+        {say(words.author)}
+        <input
+          value={settings.author}
+          autocomplete="name"
+          maxLength={200}
+          aria-describedby="author-hint"
+          onChange={({ currentTarget }) => void change({ author: currentTarget.value.trim() }, words.saved)}
+        />
+      </label>
+      <p id="author-hint" class="fine">
+        {say(words.authorHint)}
+      </p>
       <p>{say(words.decisionsKept(settings.decisions.length))}</p>
       <div class="bar">
         <button
@@ -137,14 +151,18 @@ function Answers({ settings, change, setSaid }: Pick<SectionsProps, "settings" |
         >
           {say(words.exportDecisions)}
         </button>
-        <label class="file">
+        {/* The browser's own control speaks the browser's language. */}
+        <button type="button" onClick={() => chooser.current?.click()}>
           {say(words.importDecisions)}
-          <input
-            type="file"
-            accept="application/json,.json"
-            onChange={({ currentTarget }) => void read(currentTarget.files?.[0])}
-          />
-        </label>
+        </button>
+        <input
+          ref={chooser}
+          hidden
+          type="file"
+          accept="application/json,.json"
+          aria-label={say(words.importDecisions)}
+          onChange={({ currentTarget }) => void read(currentTarget.files?.[0])}
+        />
       </div>
     </section>
   );

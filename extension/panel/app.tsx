@@ -1,17 +1,19 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { countLevels } from "../judging/count-levels.ts";
 import { words } from "../words.ts";
 import { CheckHeader } from "./check-header.tsx";
 import { CriteriaTab } from "./criteria-tab.tsx";
 import { IssuesTab } from "./issues-tab.tsx";
 import { LanguageContext, useSay } from "./language.ts";
 import { LinksTab } from "./links-tab.tsx";
+import { openLevels } from "./open-issues.ts";
 import { OutlineTab } from "./outline-tab.tsx";
 import { PageFacts } from "./page-facts.tsx";
 import { PanelFooter } from "./panel-footer.tsx";
 import type { PanelState, PanelStore } from "./panel-store.ts";
 import { PicturesTab } from "./pictures-tab.tsx";
 import { Setup } from "./setup.tsx";
-import { StoreContext } from "./store-context.ts";
+import { StoreContext, usePanelStore } from "./store-context.ts";
 import { Tabs } from "./tabs.tsx";
 import { Troubles } from "./troubles.tsx";
 import { Verdict } from "./verdict.tsx";
@@ -38,14 +40,17 @@ function useStore(store: PanelStore): PanelState {
 }
 
 function Panel({ state }: { state: PanelState }) {
-  const { tab } = state;
+  const { tab, settings } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   const wasAsked = useRef(false);
-  // Focus follows only where the person pressed a button of the panel.
+  const store = usePanelStore();
+  // Focus follows only where the person pressed a button of the panel; else the verdict is told.
   useEffect(() => {
-    if (tab.phase !== "done" || !wasAsked.current) return;
+    const { report } = tab;
+    if (tab.phase !== "done" || !report) return;
+    if (wasAsked.current) heading.current?.focus();
+    else store.tell(words.verdict(countLevels(openLevels(report, tab.phase, settings.decisions))));
     wasAsked.current = false;
-    heading.current?.focus();
   }, [tab.phase]);
   return (
     <>
@@ -84,7 +89,14 @@ function Results({ state, heading }: { state: PanelState; heading: { current: HT
           criteria: report.criteria.length,
         }}
         panels={{
-          issues: <IssuesTab report={report} phase={tab.phase} decisions={settings.decisions} />,
+          issues: (
+            <IssuesTab
+              report={report}
+              phase={tab.phase}
+              decisions={settings.decisions}
+              pictures={tab.pictures}
+            />
+          ),
           outline: <OutlineTab headings={report.headings} />,
           pictures: <PicturesTab pictures={report.pictures} thumbnails={tab.thumbnails} />,
           links: <LinksTab links={report.links} />,

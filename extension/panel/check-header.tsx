@@ -47,8 +47,8 @@ export function CheckHeader({ state, onAsked }: { state: PanelState; onAsked(): 
         </button>
         <ExtentChoice tab={tab} disabled={isBusy} onAsked={onAsked} />
       </div>
-      <p class={isBusy ? "progress busy" : "progress"} role="status">
-        {doing ? say(doing) : ""}
+      <p class={isBusy ? "progress busy" : doing ? "progress" : "progress unseen"} role="status">
+        {doing ? say(doing) : state.told && say(state.told)}
       </p>
     </header>
   );

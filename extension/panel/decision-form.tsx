@@ -1,107 +1,96 @@
 import { useState } from "preact/hooks";
-import type { Text } from "../../checks/text.ts";
-import { type Answer, answers } from "../decisions.ts";
+import { type Answer, findDecision } from "../decisions.ts";
 import type { Issue, Level } from "../judging/page-report.ts";
 import { answerNames, words } from "../words.ts";
 import { useSay } from "./language.ts";
-import { localInstant } from "./local-time.ts";
 import { usePanelStore } from "./store-context.ts";
+import { WordsForm } from "./words-form.tsx";
 
-/** For what is to be reviewed, an answer; for what is certain, a complaint. Never without a reason. */
-export function DecisionForm({ issue, level, page }: { issue: Issue; level: Level; page: string }) {
-  const say = useSay();
-  const [isOpen, setOpen] = useState(false);
-  const isReview = level === "look";
-  if (!isOpen) {
-    return (
-      <button type="button" onClick={() => setOpen(true)}>
-        {say(isReview ? words.decide : words.reportWrong)}
-      </button>
-    );
-  }
-  return <OpenForm issue={issue} isReview={isReview} page={page} onDone={() => setOpen(false)} />;
+/** What a person may answer where the machine asks. */
+const reviewAnswers: readonly Answer[] = ["met", "not-met", "not-applicable"];
+
+interface DecisionFormProps {
+  issue: Issue;
+  level: Level;
+  /** Canonical address of the page. */
+  page: string;
 }
 
-interface OpenFormProps {
-  issue: Issue;
-  isReview: boolean;
-  page: string;
+/** For what is to be reviewed, an answer; for what is certain, a complaint; for all, a note. Never without words. */
+export function DecisionForm({ issue, level, page }: DecisionFormProps) {
+  const say = useSay();
+  const [choices, setChoices] = useState<readonly Answer[] | null>(null);
+  if (choices) {
+    return <OpenForm issue={issue} choices={choices} page={page} onDone={() => setChoices(null)} />;
+  }
+  const isReview = level === "look";
+  return (
+    <>
+      {level !== "untested" && (
+        <button type="button" onClick={() => setChoices(isReview ? reviewAnswers : ["wrong"])}>
+          {say(isReview ? words.decide : words.reportWrong)}
+        </button>
+      )}
+      <button type="button" onClick={() => setChoices(["note"])}>
+        {say(words.addNote)}
+      </button>
+    </>
+  );
+}
+
+interface OpenFormProps extends Omit<DecisionFormProps, "level"> {
+  /** One of several, or the only one. */
+  choices: readonly Answer[];
   onDone(): void;
 }
 
-function OpenForm({ issue, isReview, page, onDone }: OpenFormProps) {
+function OpenForm({ issue: { key, fingerprint }, choices, page, onDone }: OpenFormProps) {
   const say = useSay();
   const store = usePanelStore();
-  const [answer, setAnswer] = useState<Answer | null>(isReview ? null : "wrong");
-  const [reason, setReason] = useState("");
-  const [fault, setFault] = useState<Text | null>(null);
-  const save = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (answer === null) return setFault(words.answerNeeded);
-    if (reason.trim() === "") return setFault(words.reasonNeeded);
-    const { key, fingerprint } = issue;
-    const at = localInstant(Date.now());
-    void store.decide({ issue: key, page, fingerprint, answer, reason: reason.trim(), at });
-    onDone();
-  };
-  const faultId = `fault-${issue.key}`;
+  const [first = null] = choices;
+  const [answer, setAnswer] = useState<Answer | null>(choices.length === 1 ? first : null);
+  const isNote = answer === "note";
+  const before = findDecision(store.state.settings.decisions, { issue: key, page, fingerprint });
   return (
-    <form class="decision" onSubmit={save} noValidate>
-      {isReview ? (
-        <Answers name={issue.key} chosen={answer} onChoose={setAnswer} />
-      ) : (
-        <p class="fine">{say(words.reportWrongHint)}</p>
-      )}
-      <label>
-        {say(words.reason)}
-        <textarea
-          rows={2}
-          value={reason}
-          required
-          aria-invalid={fault !== null}
-          aria-describedby={fault ? faultId : undefined}
-          onInput={({ currentTarget }) => setReason(currentTarget.value)}
-        />
-      </label>
-      <p id={faultId} class="fault" role="alert">
-        {fault && say(fault)}
-      </p>
-      <div class="bar">
-        <button type="submit" class="primary">
-          {say(words.save)}
-        </button>
-        <button type="button" onClick={onDone}>
-          {say(words.cancel)}
-        </button>
-      </div>
-    </form>
+    <WordsForm
+      label={isNote ? words.note : words.reason}
+      needed={isNote ? words.noteNeeded : words.reasonNeeded}
+      missing={answer === null ? words.answerNeeded : null}
+      initial={before?.reason ?? ""}
+      onSave={(said) => {
+        if (answer) void store.decide({ issue: key, page, fingerprint, answer, ...said });
+      }}
+      onDone={onDone}
+    >
+      {choices.length > 1 && <Answers name={key} choices={choices} chosen={answer} onChoose={setAnswer} />}
+      {answer === "wrong" && <p class="fine">{say(words.reportWrongHint)}</p>}
+    </WordsForm>
   );
 }
 
 interface AnswersProps {
   name: string;
+  choices: readonly Answer[];
   chosen: Answer | null;
   onChoose(answer: Answer): void;
 }
 
-function Answers({ name, chosen, onChoose }: AnswersProps) {
+function Answers({ name, choices, chosen, onChoose }: AnswersProps) {
   const say = useSay();
   return (
     <fieldset>
       <legend>{say(words.decide)}</legend>
-      {answers
-        .filter((answer) => answer !== "wrong")
-        .map((answer) => (
-          <label key={answer} class="choice">
-            <input
-              type="radio"
-              name={`answer-${name}`}
-              checked={answer === chosen}
-              onChange={() => onChoose(answer)}
-            />
-            {say(answerNames[answer])}
-          </label>
-        ))}
+      {choices.map((answer) => (
+        <label key={answer} class="choice">
+          <input
+            type="radio"
+            name={`answer-${name}`}
+            checked={answer === chosen}
+            onChange={() => onChoose(answer)}
+          />
+          {say(answerNames[answer])}
+        </label>
+      ))}
     </fieldset>
   );
 }

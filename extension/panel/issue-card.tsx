@@ -4,11 +4,12 @@ import type { Text } from "../../checks/text.ts";
 import { ownerNames } from "../../reports/wording.ts";
 import type { Decision } from "../decisions.ts";
 import type { Issue, Level } from "../judging/page-report.ts";
-import { answerNames, levelNames, words } from "../words.ts";
+import { levelNames, words } from "../words.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import { useSay } from "./language.ts";
 import { LevelMark } from "./level-mark.tsx";
+import { Said } from "./said.tsx";
 import { usePanelStore } from "./store-context.ts";
 
 const placesShown = 8;
@@ -17,12 +18,14 @@ interface IssueCardProps {
   issue: Issue;
   level: Level;
   said: Decision | null;
+  /** That the person took of it: a data address. */
+  picture: string | null;
   /** Canonical address of the page. */
   page: string;
 }
 
 /** One finding: what and where at a glance; why, how to mend it, by which clause, when opened. */
-export function IssueCard({ issue, level, said, page }: IssueCardProps) {
+export function IssueCard({ issue, level, said, picture, page }: IssueCardProps) {
   const say = useSay();
   const store = usePanelStore();
   const [first] = issue.places;
@@ -65,17 +68,28 @@ export function IssueCard({ issue, level, said, page }: IssueCardProps) {
           </div>
         ))}
         <Basis issue={issue} />
-        {said && (
-          <div class="said">
-            <p>{say(words.decided(say(answerNames[said.answer]), said.reason))}</p>
-            <button type="button" class="link" onClick={() => void store.withdraw(said)}>
-              {say(words.withdraw)}
-            </button>
+        {said && <Said said={said} />}
+        {picture && (
+          <div class="picture">
+            <img src={picture} alt={say(words.pictureOf(label))} />
+            <p class="fine">
+              {say(words.pictureKept)}{" "}
+              <button type="button" class="link" onClick={() => store.tab?.removePicture(issue)}>
+                {say(words.removePicture)}
+              </button>
+            </p>
           </div>
         )}
-        {!said && issue.requirement !== "" && level !== "untested" && (
-          <DecisionForm issue={issue} level={level} page={page} />
-        )}
+        <div class="bar">
+          {(!said || said.answer === "note") && issue.requirement !== "" && (
+            <DecisionForm issue={issue} level={level} page={page} />
+          )}
+          {!picture && first?.node !== undefined && (
+            <button type="button" onClick={() => store.tab?.takePicture(issue)}>
+              {say(words.takePicture)}
+            </button>
+          )}
+        </div>
       </div>
     </details>
   );

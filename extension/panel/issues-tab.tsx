@@ -1,11 +1,13 @@
 import { useState } from "preact/hooks";
 import type { Decision } from "../decisions.ts";
 import { type Issue, type Level, levels, type PageReport } from "../judging/page-report.ts";
+import { type Pictures, pictureKey } from "../pictures.ts";
 import { levelNames, words } from "../words.ts";
 import { IssueCard } from "./issue-card.tsx";
 import { useSay } from "./language.ts";
 import { LevelMark } from "./level-mark.tsx";
 import { decisionOn, isSettled, levelOf, shownIssues } from "./open-issues.ts";
+import { OwnFindings } from "./own-findings.tsx";
 import type { Phase } from "./tab-check.ts";
 import { useIssueKeys } from "./use-issue-keys.ts";
 
@@ -13,21 +15,23 @@ interface IssuesTabProps {
   report: PageReport;
   phase: Phase;
   decisions: readonly Decision[];
+  pictures: Pictures;
 }
 
 interface Row {
   issue: Issue;
   level: Level;
   said: Decision | null;
+  picture: string | null;
 }
 
 /** What the editor can mend first; what others must, and what was answered, folded below with its number. */
-export function IssuesTab({ report, phase, decisions }: IssuesTabProps) {
+export function IssuesTab({ report, phase, decisions, pictures }: IssuesTabProps) {
   const say = useSay();
   const [hidden, setHidden] = useState<ReadonlySet<Level>>(new Set());
   const rows = shownIssues(report, phase).map((issue): Row => {
     const said = decisionOn(issue, report, decisions);
-    return { issue, level: levelOf(issue, said), said };
+    return { issue, level: levelOf(issue, said), said, picture: pictures[pictureKey(issue)] ?? null };
   });
   const open = rows.filter(({ issue, said }) => !isSettled(issue, said));
   const settled = rows.filter(({ issue, said }) => isSettled(issue, said));
@@ -39,7 +43,7 @@ export function IssuesTab({ report, phase, decisions }: IssuesTabProps) {
     <div ref={keys}>
       <LevelFilter rows={open} hidden={hidden} onChange={setHidden} />
       <h3 class="part">{say(words.forEditors)}</h3>
-      {own.length > 1 && <p class="fine">{say(words.keysHint)}</p>}
+      {own.length > 1 && <p class="fine keys">{say(words.keysHint)}</p>}
       {own.length === 0 && (
         <p class="empty">
           {say(open.length > 0 && shown.length === 0 ? words.noneShown : words.noneAtLevel)}
@@ -63,6 +67,7 @@ export function IssuesTab({ report, phase, decisions }: IssuesTabProps) {
           <Rows rows={settled} report={report} />
         </details>
       )}
+      <OwnFindings page={report.canonical} decisions={decisions} />
     </div>
   );
 }
@@ -74,9 +79,9 @@ function byLevel(a: Row, b: Row): number {
 function Rows({ rows, report }: { rows: readonly Row[]; report: PageReport }) {
   return (
     <ul class="issues">
-      {rows.map(({ issue, level, said }) => (
-        <li key={issue.key}>
-          <IssueCard issue={issue} level={level} said={said} page={report.canonical} />
+      {rows.map((row) => (
+        <li key={row.issue.key}>
+          <IssueCard {...row} page={report.canonical} />
         </li>
       ))}
     </ul>

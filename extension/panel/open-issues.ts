@@ -18,7 +18,7 @@ export function decisionOn(
 
 /** Settled by a person: what was to be reviewed leaves the count, what is certain never does. */
 export function isSettled(issue: Issue, said: Decision | null): boolean {
-  return said !== null && issue.level === "look" && said.answer !== "not-met";
+  return issue.level === "look" && (said?.answer === "met" || said?.answer === "not-applicable");
 }
 
 /** The level that counts: what a person found to break a requirement must be fixed. */

@@ -1,6 +1,7 @@
 import browser, { type Runtime } from "webextension-polyfill";
 import type { Rendered } from "../../checks/snapshot.ts";
-import { type PageMessage, type PanelMessage, portName } from "../protocol.ts";
+import { type Box, type PageMessage, type PanelMessage, portName } from "../protocol.ts";
+import { cropPicture } from "./crop-picture.ts";
 import { readMeasuringQueue } from "./measuring-queue.ts";
 
 /** The browser does not let us see the page: for good, or until the toolbar button is pressed. */
@@ -18,6 +19,7 @@ export class NoAccess extends Error {
 export class PageLink {
   readonly #tabId: number;
   readonly #port: Runtime.Port;
+  #hasAxe = false;
 
   private constructor(tabId: number, port: Runtime.Port) {
     this.#tabId = tabId;
@@ -52,12 +54,27 @@ export class PageLink {
     this.#port.disconnect();
   }
 
-  /** Puts the accessibility engine and our rules beside our script, in frames of the page's own origin as well. */
+  /**
+   * Puts the accessibility engine and our rules beside our script, in frames of the page's own origin as well. It is
+   * large, so where this line to the page has put it before it is not put again.
+   */
   async injectAxe(): Promise<void> {
+    const tabId = this.#tabId;
+    const frameIds = this.#hasAxe ? await this.#framesWithoutAxe() : null;
+    if (frameIds?.length === 0) return;
     await browser.scripting.executeScript({
-      target: { tabId: this.#tabId, allFrames: true },
+      target: frameIds ? { tabId, frameIds } : { tabId, allFrames: true },
       files: ["axe.min.js", "rules.js"],
     });
+    this.#hasAxe = true;
+  }
+
+  async #framesWithoutAxe(): Promise<number[]> {
+    const answers = await browser.scripting.executeScript({
+      target: { tabId: this.#tabId, allFrames: true },
+      func: () => "axe" in globalThis,
+    });
+    return answers.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
   }
 
   /** The commands that the page queued for the EMC measuring script; null where it defines no queue. */
@@ -69,6 +86,14 @@ export class PageLink {
     });
     return (answer?.result as Rendered["measuringQueue"]) ?? null;
   }
+}
+
+/**
+ * A picture of one place in the page in front. Rejects where the browser does not allow it: pictures need the
+ * press of the toolbar button, whatever hosts may be seen.
+ */
+export async function pictureOfWindow(box: Box): Promise<string | null> {
+  return cropPicture(await browser.tabs.captureVisibleTab(undefined, { format: "png" }), box);
 }
 
 /** Without access the browser does not tell a page's address either. */

@@ -1,5 +1,5 @@
 import browser from "webextension-polyfill";
-import type { Language } from "../../checks/text.ts";
+import type { Language, Text } from "../../checks/text.ts";
 import { type Asked, lastAsked, onAsked } from "../asked.ts";
 import { type Decision, mergeDecisions, withoutDecision } from "../decisions.ts";
 import { countLevels } from "../judging/count-levels.ts";
@@ -16,6 +16,8 @@ export interface PanelState {
   /** Address of the page in front, where the browser tells it. */
   url: string | null;
   always: boolean;
+  /** Told once to those who do not see the panel; null where nothing is. */
+  told: Text | null;
 }
 
 /** The panel of one window: follows the tab in front and keeps what was found in each. */
@@ -28,7 +30,7 @@ export class PanelStore {
 
   private constructor(judging: JudgingClient, settings: Settings) {
     this.#judging = judging;
-    this.state = { settings, tab: emptyState, url: null, always: false };
+    this.state = { settings, tab: emptyState, url: null, always: false, told: null };
   }
 
   /** Reads the settings, and begins with the page whose button was pressed. */
@@ -67,6 +69,11 @@ export class PanelStore {
     await this.#current?.check(extent);
   }
 
+  /** Says something to those who do not see the panel. */
+  tell(told: Text): void {
+    this.#set({ told });
+  }
+
   async setLanguage(language: Language): Promise<void> {
     await this.#save({ language });
   }
@@ -81,12 +88,10 @@ export class PanelStore {
     await this.#current?.resume();
   }
 
+  /** Keeps what the person said, and their name for the next time. */
   async decide(decision: Decision): Promise<void> {
-    await this.#save({ decisions: mergeDecisions(this.state.settings.decisions, [decision]) });
-  }
-
-  async importDecisions(added: readonly Decision[]): Promise<void> {
-    await this.#save({ decisions: mergeDecisions(this.state.settings.decisions, added) });
+    const decisions = mergeDecisions(this.state.settings.decisions, [decision]);
+    await this.#save({ decisions, author: decision.author });
   }
 
   async withdraw(subject: Pick<Decision, "issue" | "page" | "fingerprint">): Promise<void> {
@@ -148,6 +153,7 @@ export class PanelStore {
   }
 
   #onTabChanged(tab: TabCheck): void {
+    if (tab === this.#current && tab.isBusy) this.#set({ told: null });
     if (tab.state.phase === "done" && tab.state.report) void showBadge(tab.tabId, tab.state);
     if (tab === this.#current) this.#set({ tab: tab.state });
   }

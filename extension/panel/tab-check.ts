@@ -1,14 +1,15 @@
 import type { Rendered } from "../../checks/snapshot.ts";
 import type { Language } from "../../checks/text.ts";
 import type { Decision } from "../decisions.ts";
-import type { PageReport } from "../judging/page-report.ts";
+import type { Issue, PageReport } from "../judging/page-report.ts";
 import type { SeenPage } from "../judging/snapshots.ts";
 import type { Case, ExportedFile, ExportFormat, RegulationChoice } from "../judging/worker-messages.ts";
+import { type Pictures, pictureKey } from "../pictures.ts";
 import type { Profile, Proposal } from "../profile.ts";
-import type { EditorArea, Extent, FailureReason, PageMessage, PagePart } from "../protocol.ts";
+import type { Box, EditorArea, Extent, FailureReason, PageMessage, PagePart } from "../protocol.ts";
 import { Ended, type JudgingClient } from "./judging-client.ts";
 import { localDay, localInstant } from "./local-time.ts";
-import { NoAccess, PageLink } from "./page-link.ts";
+import { NoAccess, PageLink, pictureOfWindow } from "./page-link.ts";
 
 export type Phase = "idle" | "reading" | "judging" | "scanning" | "done" | "stopped";
 
@@ -22,12 +23,14 @@ export interface TabState {
   report: PageReport | null;
   /** Elements of a page on which the accessibility rules were not run because of its size. */
   unscanned: number | null;
-  notice: "navigated" | "changed" | "not-on-page" | null;
+  notice: "navigated" | "changed" | "not-on-page" | "no-picture" | null;
   editors: readonly EditorArea[];
   extent: Extent;
   /** Set where the agency must be chosen first. */
   setup: { proposal: Proposal; regulations: readonly RegulationChoice[] } | null;
   thumbnails: Readonly<Record<number, string>>;
+  /** Kept no longer than the panel. */
+  pictures: Pictures;
 }
 
 export const emptyState: TabState = {
@@ -40,6 +43,7 @@ export const emptyState: TabState = {
   extent: "page",
   setup: null,
   thumbnails: {},
+  pictures: {},
 };
 
 export interface TabSurroundings {
@@ -57,11 +61,14 @@ export class TabCheck {
   readonly tabId: number;
   readonly #around: TabSurroundings;
   #link: PageLink | null = null;
+  #connecting: Promise<PageLink> | null = null;
   #run = 0;
   #seen: SeenPage | null = null;
   /** What the report shown was made of. */
   #judged: Case | null = null;
   #watched = false;
+  /** The finding of which a picture is being taken. */
+  #aimedAt: string | null = null;
 
   constructor(tabId: number, around: TabSurroundings) {
     this.tabId = tabId;
@@ -79,9 +86,12 @@ export class TabCheck {
     this.#set({ phase: "reading", trouble: null, notice: null, unscanned: null, extent, setup: null });
     this.#prepare();
     try {
-      this.#link ??= await this.#connect();
+      // One line at a time, also where the button is pressed again while it is laid.
+      this.#connecting ??= this.#connect();
+      this.#link = await this.#connecting;
       if (run === this.#run) this.#link.send({ type: "check", run, extent });
     } catch (error) {
+      this.#connecting = null;
       if (run !== this.#run) return;
       if (!(error instanceof NoAccess)) throw error;
       this.#fail(isPressed ? "restricted" : error.why, "");
@@ -124,6 +134,19 @@ export class TabCheck {
     this.#link?.send({ type: "hide" });
   }
 
+  /** Takes a picture of the first place of a finding, as it stands in the page that is in front. */
+  takePicture(issue: Issue): void {
+    const node = issue.places[0]?.node;
+    if (node === undefined) return;
+    this.#aimedAt = pictureKey(issue);
+    this.#link?.send({ type: "aim", node });
+  }
+
+  removePicture(issue: Issue): void {
+    const { [pictureKey(issue)]: _removed, ...pictures } = this.state.pictures;
+    this.#set({ pictures });
+  }
+
   drawThumbnails(nodes: number[]): void {
     if (nodes.length > 0) this.#link?.send({ type: "thumbnails", nodes });
   }
@@ -136,14 +159,17 @@ export class TabCheck {
   /** Writes what is shown as a file; null where nothing is. */
   async export(format: ExportFormat, lang: Language, decisions: Decision[]): Promise<ExportedFile | null> {
     if (!this.#judged) return null;
-    return this.#around.judging.ask("export", { case: this.#judged, format, lang, decisions });
+    const { pictures } = this.state;
+    return this.#around.judging.ask("export", { case: this.#judged, format, lang, decisions, pictures });
   }
 
   /** The tab shows another page now, so the line to the one before is cut. */
   pageLeft(): void {
     this.#run += 1;
     this.#link = null;
+    this.#connecting = null;
     this.#seen = null;
+    this.#aimedAt = null;
     this.#set({ phase: this.state.report ? "done" : "idle", notice: this.state.report ? "navigated" : null });
   }
 
@@ -186,11 +212,23 @@ export class TabCheck {
       case "shown":
         if (!message.found) this.#set({ notice: "not-on-page" });
         break;
+      case "aimed":
+        void this.#onAimed(message.box);
+        break;
       case "changed":
         this.#set({ notice: "changed" });
         this.#around.pageChanged();
         break;
     }
+  }
+
+  async #onAimed(box: Box | null): Promise<void> {
+    const key = this.#aimedAt;
+    this.#aimedAt = null;
+    if (key === null) return;
+    const picture = box && (await pictureOfWindow(box).catch(() => null));
+    if (picture) this.#set({ pictures: { ...this.state.pictures, [key]: picture } });
+    else this.#set({ notice: box ? "no-picture" : "not-on-page" });
   }
 
   async #onCollected(page: PagePart & { run: number }): Promise<void> {
@@ -237,7 +275,9 @@ export class TabCheck {
       this.#judged = asked;
       this.#set({ phase: next, report });
     } catch (error) {
-      if (error instanceof Ended || run !== this.#run) return;
+      if (run !== this.#run) return;
+      // Another page's check took the worker.
+      if (error instanceof Ended) return this.#set({ phase: "stopped" });
       this.#fail("check-crashed", error instanceof Error ? error.message : String(error));
     }
   }

@@ -14,6 +14,7 @@ export function Troubles({ tab }: { tab: TabState }) {
       {notice === "navigated" && <p class="notice">{say(words.navigated)}</p>}
       {notice === "changed" && <p class="notice">{say(words.changed)}</p>}
       {notice === "not-on-page" && <p class="notice">{say(words.notOnPage)}</p>}
+      {notice === "no-picture" && <p class="notice">{say(words.noPicture)}</p>}
       {extent !== "page" && !trouble && <p class="notice">{say(words.asArticle)}</p>}
       {unscanned !== null && (
         <p class="notice">
@@ -30,8 +31,9 @@ export function Troubles({ tab }: { tab: TabState }) {
 function explain({ kind, detail }: Trouble) {
   switch (kind) {
     case "restricted":
-    case "not-html":
       return words.restricted;
+    case "not-html":
+      return words.notHtml(detail);
     case "needs-click":
       return words.needsClick;
     case "page-too-complex":

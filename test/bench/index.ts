@@ -2,6 +2,7 @@ import { UsageError } from "../../checks/usage-error.ts";
 
 /** What `npm run bench -- NAME` times; each file runs when it is loaded. */
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
+  extension: () => import("./extension.ts"),
   judging: () => import("./judging.ts"),
   rendering: () => import("./rendering.ts"),
 };

@@ -5,27 +5,12 @@ import { pageSnapshotSchema } from "../../checks/snapshot.ts";
 import { shippedLaw } from "../../crawler/law-files.ts";
 import { siteOf } from "../checks/fixtures/snapshot-of.ts";
 import { displayed } from "../measure/judge-pages.ts";
-import { exhibits } from "../sites/demo/portals.ts";
+import { largePage } from "./large-page.ts";
 
 const today = "2026-11-22";
 const wantedElements = 1_500;
 const warmUp = 15;
 const rounds = 40;
-
-/** An article of the demonstration, with as many items in its side column as make the page large. */
-function largePage(): { url: string; html: string } {
-  const portal = exhibits(today).find(({ name }) => name === "sokhcn.camau.gov.vn");
-  const address = portal?.site.pages.find(({ page }) => page.kind === "article")?.address ?? "/";
-  const html = portal?.answer(address).body.toString("utf8") ?? "";
-  const count = html.match(/<[a-z]/gi)?.length ?? 0;
-  const items = Array.from(
-    { length: Math.ceil((wantedElements - count) / 4) },
-    (_, index) =>
-      `<li><a href="/vi/tin/${index}.html">Thông báo số ${index} về lịch tiếp công dân định kỳ</a> <span>(<b>${(index % 27) + 1}/10/2026</b>)</span></li>`,
-  );
-  const list = `<div class="sidebar"><h3>Tin khác</h3><ul>${items.join("")}</ul></div>`;
-  return { url: `https://sokhcn.camau.gov.vn${address}`, html: html.replace("</body>", `${list}</body>`) };
-}
 
 /** Milliseconds of CPU that one call took. */
 function cpu(run: () => void): number {
@@ -44,7 +29,7 @@ function measure(run: () => void): number {
   return median(Array.from({ length: rounds }, () => cpu(run)));
 }
 
-const { url, html } = largePage();
+const { url, html } = largePage(today, wantedElements);
 const stored = JSON.stringify(displayed(url, html));
 const site = { ...siteOf({ name: "bench", outcome: "passed", reason: "" }, url), network: null };
 const ruleSet = resolve(shippedLaw(), { regulation: "ca-mau", date: today, agencyKind: "so-nganh" });

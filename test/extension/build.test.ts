@@ -44,13 +44,13 @@ describe("the built extension", () => {
   it("has no error in Mozilla's linter, and only the warnings that the review notes explain", async () => {
     const { errors, warnings } = await lint(built("first"));
     expect(errors).toEqual([]);
-    const explained = new Set([
-      "DANGEROUS_EVAL",
-      "UNSAFE_VAR_ASSIGNMENT",
-      "UNSUPPORTED_API",
-      "KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION",
+    const ofOurs = warnings.filter(({ file }) => file !== "axe.min.js");
+    expect(ofOurs.map(({ code, file }) => `${code} ${file}`).toSorted()).toEqual([
+      "UNSAFE_VAR_ASSIGNMENT judging-export-judgement.js",
+      "UNSAFE_VAR_ASSIGNMENT site-access.js",
     ]);
-    expect(warnings.filter(({ code }) => !explained.has(code))).toEqual([]);
+    const ofAxe = new Set(warnings.filter(({ file }) => file === "axe.min.js").map(({ code }) => code));
+    expect([...ofAxe].toSorted()).toEqual(["DANGEROUS_EVAL", "UNSAFE_VAR_ASSIGNMENT"]);
   }, 180_000);
 
   it("carries the accessibility engine unchanged", () => {

@@ -15,6 +15,7 @@ const decision: Decision = {
   fingerprint: "a1",
   answer: "met",
   reason: "Bài tự viết.",
+  author: "Người mẫu",
   at: "2026-11-22T09:00:00+07:00",
 };
 

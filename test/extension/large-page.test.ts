@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { serve } from "../crawler/local-server.ts";
 import { exportAs, loadedExtension, sampleProfile, verdictOf } from "./loaded-extension.ts";
-import { answer, article, listing } from "./sample-pages.ts";
+import { answer, article, flood, listing } from "./sample-pages.ts";
 
 const extension = loadedExtension();
 /** Records the page's long tasks from its own side. */
@@ -48,6 +48,25 @@ describe("a page of 16,000 elements", () => {
     expect(await panel.$(".progress.busy")).toBeNull();
     const answered = await page.evaluate(() => document.title);
     expect(answered).toBe("Hội nghị mẫu về chuyển đổi số");
+  }, 120_000);
+});
+
+describe("a page with more than five megabytes of findings", () => {
+  it("is judged to the end, each finding told with its true number and a few of its places", async () => {
+    // Three rules name 400 places each, by names of so many characters: six million.
+    const { panel } = await open(flood(700, 5_000));
+    await verdictOf(panel);
+    const numbers = await panel.$$eval(".issue", (all) =>
+      all.map((one) => [one.querySelector("strong")?.textContent, one.querySelector(".number")?.textContent]),
+    );
+    expect(Object.fromEntries(numbers)).toMatchObject({
+      "Ảnh thiếu mô tả (alt)": "700",
+      "Liên kết không có tên": "700",
+      "Chữ không đủ tương phản với nền": "700",
+    });
+    const report = await exportAs(panel, "json");
+    expect(report.length).toBeGreaterThan(1024 * 1024);
+    expect(await panel.$$eval(".places li", (all) => all.length)).toBeLessThan(200);
   }, 120_000);
 });
 

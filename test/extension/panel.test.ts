@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { serve } from "../crawler/local-server.ts";
 import { checkedAt, exportAs, loadedExtension, sampleProfile, verdictOf } from "./loaded-extension.ts";
-import { answer, article, cms, embedding, hostile } from "./sample-pages.ts";
+import { answer, article, cms, embedding, hostile, listing, shadowed } from "./sample-pages.ts";
 
 const extension = loadedExtension();
 const pages = { "/tin.html": article, "/soan": cms, "/khac.html": article, "/xau.html": hostile };
@@ -10,7 +10,7 @@ const pages = { "/tin.html": article, "/soan": cms, "/khac.html": article, "/xau
 /** Opens a page, presses the button and waits for the verdict. */
 async function check(path: string, served: Record<string, string> = pages) {
   const { origin, asked } = await serve(answer(served));
-  await extension.choose({ profile: sampleProfile, language: "vi" });
+  await extension.choose({ profile: sampleProfile, language: "vi", author: "" });
   const page = await extension.open(origin + path);
   const panel = await extension.press(page);
   const verdict = await verdictOf(panel);
@@ -146,6 +146,7 @@ describe("what an editor says of a finding", { timeout: 90_000 }, () => {
     await clickText(panel, ".decision button", "Lưu");
     expect(await panel.$eval(".decision .fault", ({ textContent }) => textContent)).toBe("Hãy ghi lý do.");
     await panel.type(".decision textarea", "Bài tự viết, không lấy lại.");
+    await panel.type(".decision input[name=author]", "Người mẫu");
     await clickText(panel, ".decision button", "Lưu");
     await panel.waitForFunction(() => document.body.textContent?.includes("Đã kết luận (1)"));
     const count = (sentence: string) => Number(/(\d+) cần xem/.exec(sentence)?.[1]);
@@ -176,6 +177,65 @@ describe("what an editor says of a finding", { timeout: 90_000 }, () => {
     expect(await panel.$eval(".verdict h2", ({ textContent }) => textContent)).toBe(verdict);
     await clickText(panel, ".said button", "Rút lại");
     await panel.waitForFunction(() => document.querySelector(".issue[open] .said") === null);
+  });
+});
+
+describe("what an editor adds", { timeout: 90_000 }, () => {
+  it("is a note on any finding, which decides nothing, and findings of their own, kept and exported with the name", async () => {
+    const { panel, verdict } = await check("/tin.html");
+    await openIssue(panel, "Ảnh thiếu mô tả");
+    await clickText(panel, ".issue[open] button", "Ghi chú");
+    await clickText(panel, ".decision button", "Lưu");
+    expect(await panel.$eval(".decision .fault", ({ textContent }) => textContent)).toBe("Hãy ghi nội dung.");
+    await panel.type(".decision textarea", "Đã nhờ phóng viên ghi chú thích.");
+    await panel.type(".decision input[name=author]", "Người mẫu");
+    await clickText(panel, ".decision button", "Lưu");
+    await panel.waitForSelector(".issue[open] .said");
+    expect(await panel.$eval(".verdict h2", ({ textContent }) => textContent)).toBe(verdict);
+
+    await clickText(panel, "button", "Thêm phát hiện");
+    await panel.type(".own textarea", "=Tên riêng viết sai ở đoạn hai.");
+    expect(await panel.$(".own label input[name=author]")).toBeNull();
+    await clickText(panel, ".own button", "Lưu");
+    await panel.waitForFunction(() => document.body.textContent?.includes("Phát hiện của bạn (1)"));
+
+    for (const format of ["html", "csv", "sheet"] as const) {
+      const file = await exportAs(panel, format);
+      expect(file).toContain("Tên riêng viết sai ở đoạn hai.");
+      expect(file).toContain("Người mẫu");
+    }
+    expect(await exportAs(panel, "csv")).toContain("Đã nhờ phóng viên ghi chú thích.");
+    expect(await exportAs(panel, "csv")).toContain("'=Tên riêng");
+    expect(await exportAs(panel, "json")).toContain("Đã nhờ phóng viên ghi chú thích.");
+    await clickText(panel, ".own .said button", "Rút lại");
+    await panel.waitForFunction(() => document.body.textContent?.includes("Phát hiện của bạn (0)"));
+  });
+
+  it("is a picture of the place, cut out of the window, which goes into the report", async () => {
+    const { page, panel } = await check("/tin.html");
+    // Pictures show the window as it is, not as it is feigned to be.
+    await page.setViewport(null);
+    await openIssue(panel, "Ảnh thiếu mô tả");
+    await clickText(panel, ".issue[open] button", "Chụp chỗ này");
+    const picture = await panel.waitForSelector(".issue[open] .picture img[src^='data:image/']");
+    const { width, height, colour } = (await picture?.evaluate((shown) => {
+      const image = shown as HTMLImageElement;
+      const canvas = document.createElement("canvas");
+      canvas.width = image.naturalWidth;
+      canvas.height = image.naturalHeight;
+      const context = canvas.getContext("2d");
+      context?.drawImage(image, 0, 0);
+      const middle = context?.getImageData(image.naturalWidth / 2, image.naturalHeight / 2, 1, 1).data ?? [];
+      return { width: image.naturalWidth, height: image.naturalHeight, colour: [...middle] };
+    })) ?? { width: 0, height: 0, colour: [] };
+    // The sample picture is 300 × 200 and of one colour, #778899.
+    expect(width).toBeGreaterThan(300);
+    expect(height).toBeGreaterThan(200);
+    for (const [index, part] of [0x77, 0x88, 0x99].entries())
+      expect(Math.abs((colour[index] ?? 0) - part)).toBeLessThan(12);
+    expect(await exportAs(panel, "html")).toContain('<img class="picture" src="data:image/');
+    await clickText(panel, "button", "Bỏ ảnh chụp");
+    expect(await exportAs(panel, "html")).not.toContain("data:image/");
   });
 });
 
@@ -225,6 +285,13 @@ describe("what is checked", { timeout: 90_000 }, () => {
     expect(untested.some((text) => text.includes(foreign))).toBe(true);
   });
 
+  it("is what stands in an open shadow tree as well", async () => {
+    const { page, panel } = await check("/bong", { "/bong": shadowed });
+    expect(await titles(panel)).toContain("Ảnh thiếu mô tả (alt)");
+    await openIssue(panel, "Ảnh thiếu mô tả");
+    await page.waitForSelector("kiemcong-mark");
+  });
+
   it("is a page that turns its own functions against us, whose world stays as it was", async () => {
     const { page, panel } = await check("/xau.html");
     expect(await titles(panel)).toContain("Ảnh thiếu mô tả (alt)");
@@ -241,6 +308,31 @@ describe("where it cannot check", { timeout: 90_000 }, () => {
     await panel.waitForFunction(() =>
       document.querySelector(".notice.warn")?.textContent?.includes("không cho tiện ích xem trang này"),
     );
+  });
+
+  it("explains that a file which is no page cannot be checked", async () => {
+    const { origin } = await serve((_, response) =>
+      response.setHeader("content-type", "text/plain; charset=utf-8").end("Chỉ có chữ."),
+    );
+    await extension.choose({ profile: sampleProfile, language: "vi" });
+    const panel = await extension.press(await extension.open(`${origin}/tep.txt`));
+    await panel.waitForFunction(() =>
+      document.querySelector(".notice.warn")?.textContent?.includes("không phải trang web"),
+    );
+  });
+
+  it("is ready for the next page when the one being read goes away under it", async () => {
+    const { origin } = await serve(answer({ "/lon": listing(16_000), "/tin.html": article }));
+    await extension.choose({ profile: sampleProfile, language: "vi" });
+    const page = await extension.open(`${origin}/lon`);
+    const panel = await extension.press(page);
+    await panel.waitForSelector(".progress.busy");
+    await page.goto(`${origin}/tin.html`);
+    await panel.waitForFunction(() => document.querySelector(".progress.busy") === null);
+    const before = await checkedAt(panel);
+    await clickText(panel, ".actions button", "Kiểm tra");
+    await verdictOf(panel, before);
+    expect(await titles(panel)).toContain("Ảnh thiếu mô tả (alt)");
   });
 
   it("says that the page has moved on, keeps what was found, and checks the new one at the press of a button", async () => {

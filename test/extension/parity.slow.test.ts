@@ -76,6 +76,9 @@ function firstOfEachGroup(paths: readonly string[]): string[] {
 
 const law = shippedLaw();
 
+/** What its fetch tells beside the rendering: every page here is served as UTF-8. */
+const encoding = { header: "utf-8", meta: null, bom: null, used: "utf-8", validUtf8: true };
+
 /**
  * What the crawler says of the page: its own rendering, judged as the same agency's, without what only a visitor
  * from outside, or one with other windows and an own keyboard, can know.
@@ -84,7 +87,7 @@ async function byCrawler(url: string): Promise<Result[]> {
   const snapshot = await crawler.render(url);
   expect(snapshot.failure).toBeNull();
   const { probes: _tried, ...rendered } = snapshot.rendered ?? expect.fail("not rendered");
-  const seen = { ...snapshot, headers: null, encoding: null, rendered: { ...rendered, narrow: [] } };
+  const seen = { ...snapshot, headers: null, encoding, rendered: { ...rendered, narrow: [] } };
   const { regulation, agencyKind } = sampleProfile;
   const ruleSet = resolve(law, { regulation, agencyKind, date: localDay(Date.now()) });
   const site = toSiteSnapshot(snapshot.finalUrl, snapshot.fetchedAt, sampleProfile);

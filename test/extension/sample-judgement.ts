@@ -1,7 +1,7 @@
 import { resolve } from "../../checks/regulations/resolve.ts";
 import type { Rendered } from "../../checks/snapshot.ts";
 import { shippedLaw } from "../../crawler/law-files.ts";
-import { judgePage, type PageJudgement } from "../../extension/judging/judge-page.ts";
+import { judgePage, openPage, type PageJudgement } from "../../extension/judging/judge-page.ts";
 import type { SeenPage } from "../../extension/judging/snapshots.ts";
 import type { FixturePage } from "../checks/fixtures/case.ts";
 import { snapshotOf } from "../checks/fixtures/snapshot-of.ts";
@@ -27,6 +27,7 @@ export function seenPage(
         rendered: { viewport, hidden, nodes, height, unreadableFrames },
       },
       elements: 100,
+      encoding: null,
       requests: [],
       within: null,
       editors: [],
@@ -42,5 +43,5 @@ export function seenPage(
 /** Judged as a page of a sample department under its regulation of a fixed day. */
 export function judged(seen: SeenPage, regulation = "ca-mau"): PageJudgement {
   const ruleSet = resolve(law, { regulation, agencyKind: "so-nganh", date: "2026-11-22" });
-  return judgePage(seen, { ...sampleProfile, regulation }, ruleSet, false);
+  return judgePage(openPage(seen, { ...sampleProfile, regulation }), ruleSet, false);
 }

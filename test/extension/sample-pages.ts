@@ -38,6 +38,20 @@ export const hostile = `${head}<body><main><h1>Trang mẫu</h1><form id="f"><inp
   window.before = ""; window.before = Object.getOwnPropertyNames(window).sort().join();
   </script></body></html>`;
 
+/** A page whose picture stands in an open shadow tree. */
+export const shadowed = `${head}<body><main><h1>Trang mẫu</h1><p>${paragraph}</p><mau-anh></mau-anh></main><script>
+  document.querySelector("mau-anh").attachShadow({ mode: "open" }).innerHTML = "<img src='/anh.svg' width='40' height='40'>";
+  </script></body></html>`;
+
+/** Many faults in parts with long names: several megabytes of findings. */
+export function flood(count: number, nameLength: number): string {
+  const items = Array.from({ length: count }, (_, index) => {
+    const name = `phan-${index}-${"x".repeat(nameLength)}`;
+    return `<div id="${name}"><h3></h3><img src="/anh.svg" width="20" height="20"><a href="/tin/${index}"></a><p style="color:#ccc">${paragraph}</p></div>`;
+  });
+  return `${head}<body><main><h1>Trang mẫu</h1>${items.join("")}</main></body></html>`;
+}
+
 /** A listing of about so many elements. */
 export function listing(elements: number): string {
   const items = Array.from(

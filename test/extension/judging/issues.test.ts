@@ -30,7 +30,7 @@ describe("what is told of a page", () => {
     expect(message?.vi).toMatch(/1 chỗ\. Tương phản giữa chữ và nền chỉ đạt 2\.1 .*Cần ít nhất 4\.5:1\.$/);
     expect(message?.en).toMatch(/1 place\. Element has insufficient color contrast of 2\.1 /);
     const alt = issues.find(({ key }) => key.includes("image-alt"))?.message;
-    expect(alt?.vi).toBe("Ảnh thiếu mô tả (alt): 1 chỗ. Ảnh phải có văn bản thay thế.");
+    expect(alt?.vi).toBe("1 chỗ. Ảnh phải có văn bản thay thế.");
   });
 
   it("tells what own rules find as a fault or as a question to the editor, beside axe-core's", () => {
@@ -71,6 +71,20 @@ describe("what is told of a page", () => {
     const { issues } = judged(seenPage(article)).report;
     const source = issues.find(({ requirement }) => requirement === "dan-nguon-tin-lay-lai");
     expect(source?.help[0]?.text).toMatch(/^Nguồn: .*đăng ngày/);
+  });
+
+  it("reads the files that an article links to", () => {
+    expect(judged(seenPage(article)).report.facts.attachments).toEqual([
+      "https://sokhcn.camau.gov.vn/tep.pdf",
+    ]);
+  });
+
+  it("offers the prescribed citation and a date line where they are missing", () => {
+    const help = (regulation: string) =>
+      judged(seenPage(article), regulation).report.issues.flatMap(({ help }) => help.map(({ text }) => text));
+    expect(help("bac-ninh")).toContain("Cổng TTĐT tỉnh Bắc Ninh, tại địa chỉ: bacninh.gov.vn");
+    expect(help("ca-mau").join()).not.toContain("Bắc Ninh");
+    expect(help("ca-mau")).toContain("Ngày đăng: 22/11/2026");
   });
 
   it("keeps a finding's fingerprint as long as it reads the same, wherever it stands", () => {

@@ -46,7 +46,7 @@ function consoleUntil(isEnough: (printed: readonly string[]) => boolean) {
 /** A process that probes the workspace, for all that others can see. */
 const holding = `
   const { lockWorkspace } = await import(${JSON.stringify(new URL("../../crawler/round/run-lock.ts", import.meta.url).href)});
-  lockWorkspace(process.argv[1], "lúc thử", "probing");
+  globalThis.held = lockWorkspace(process.argv[1], "lúc thử", "probing");
   process.stdout.write("khóa");
   setInterval(() => {}, 1000);
 `;
@@ -74,6 +74,7 @@ describe("the schedule of a workspace", () => {
     const holder = spawn(process.execPath, ["--input-type=module", "-e", holding, folder], {
       stdio: ["ignore", "pipe", "inherit"],
     });
+    onTestFinished(() => void holder.kill("SIGKILL"));
     await once(holder.stdout, "data");
     const console = consoleUntil((printed) => results(printed).length === 1);
     const kept = stayUp(folder, console);

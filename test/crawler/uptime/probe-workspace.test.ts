@@ -41,7 +41,7 @@ describe("probes of a workspace", () => {
       ["http://nentang.camau.gov.vn/xa-a", null, 1],
       ["http://nentang.camau.gov.vn/xa-b", null, 1],
       ["http://sohai.camau.gov.vn/", null, 1],
-      ["http://sohong.camau.gov.vn/", "maintenance", 2],
+      ["http://sohong.camau.gov.vn/", "server-error", 2],
       ["http://somau.camau.gov.vn/", null, 1],
     ]);
   });

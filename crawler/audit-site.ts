@@ -242,19 +242,21 @@ async function gatherNetwork(
   home: Home,
   homePage: PageSnapshot,
 ): Promise<NetworkFacts | null> {
-  const { tools, journal, fetcher, options } = running;
+  const { tools, journal, fetcher, options, politeness } = running;
   if (tools.signal.aborted) return null;
   tools.onEvent({ type: "phase", phase: "network" });
-  return journal.recall("network", siteSnapshotSchema.shape.network, () =>
-    readNetworkFacts(tools.egress, fetcher, {
+  return journal.recall("network", siteSnapshotSchema.shape.network, async () => {
+    // Others in this process may ask the same host: a probe, or a link of another portal.
+    const release = await politeness.enter(home.url.hostname, tools.signal).catch(() => null);
+    return readNetworkFacts(tools.egress, fetcher, {
       url: home.url,
       homeHeaders: homePage.headers,
       extraAuthorities: options.extraAuthorities,
       limits: options.fetch,
       userAgent: userAgentOf(options.contact),
       signal: tools.signal,
-    }),
-  );
+    }).finally(() => release?.());
+  });
 }
 
 async function tryLinks(running: Running, crawl: Crawl, home: Home, isOpen: boolean): Promise<LinkReport> {

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Politeness } from "../../crawler/politeness.ts";
 import { roundProgress } from "../../crawler/round/round-progress.ts";
 import { runNight } from "../../crawler/round/run-night.ts";
+import type { SharedMeans } from "../../crawler/round/shared-means.ts";
 import type { Store } from "../../crawler/store/audit-store.ts";
 import { findRoundBefore, type RoundSummary } from "../../crawler/store/read-round.ts";
 import { toolVersion } from "../../crawler/user-agent.ts";
@@ -25,13 +25,13 @@ interface RunOrder {
   only: string | null;
   /** Visits portals outside the hours that the workspace allows, too. */
   now: boolean;
-  /** Turns at each host, where others than the night ask the same hosts in this process. */
-  politeness?: Politeness;
+  /** What others in this process use, too; left out where the night has it to itself. */
+  shared?: SharedMeans;
 }
 
 /** One night over a whole workspace. */
 export async function workThroughNight(
-  { folder, only, now, politeness }: RunOrder,
+  { folder, only, now, shared }: RunOrder,
   console: Console,
 ): Promise<void> {
   const line = roundProgress(process.stderr);
@@ -41,7 +41,7 @@ export async function workThroughNight(
       runNight(workspace, {
         only,
         now,
-        politeness,
+        shared,
         today: console.today(),
         signal: console.signal,
         onEvent: line.onEvent,

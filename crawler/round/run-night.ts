@@ -13,8 +13,11 @@ import type { RoundEvent } from "./round-event.ts";
 import { roundFolder } from "./round-folder.ts";
 import { openRoundLog } from "./round-log.ts";
 import { lockWorkspace } from "./run-lock.ts";
+import type { SharedMeans } from "./shared-means.ts";
 
-export interface Night extends Omit<NightMeans, "store"> {
+export interface Night extends Omit<NightMeans, "store" | "politeness"> {
+  /** What others in this process use, too; left out where the night has it to itself. */
+  shared?: SharedMeans | undefined;
   /** Visits portals whatever the hour. */
   now: boolean;
   judge: JudgeMeans["judge"];
@@ -34,11 +37,16 @@ export async function runNight(workspace: Workspace, night: Night): Promise<Roun
   const allowed = night.now ? null : settings.window;
   if (minutesLeft(allowed, systemClock.now()) === 0) throw outsideWindow(workspace);
   const lock = lockWorkspace(folder, toInstant(systemClock.now()));
-  const store = await openStore(folder);
+  const store = night.shared?.store ?? (await openStore(folder));
   try {
     const tell = logging(folder, night.onEvent);
     const quietly = { ...workspace, settings: { ...settings, window: allowed } };
-    const round = await readPortals(quietly, { ...night, store, onEvent: tell });
+    const round = await readPortals(quietly, {
+      ...night,
+      store,
+      politeness: night.shared?.politeness,
+      onEvent: tell,
+    });
     await judgeRound(round, { store, law, judge: night.judge, onEvent: tell });
     const finished = await closeIfDone(store, round.id);
     tell({ type: "round-ended", round: round.id, finished });
@@ -49,7 +57,7 @@ export async function runNight(workspace: Workspace, night: Night): Promise<Roun
         night.onUnsent(problem);
     return closed;
   } finally {
-    await store.close();
+    if (!night.shared) await store.close();
     lock.release();
   }
 }

@@ -20,7 +20,8 @@ export function nextRun(job: Pick<ScheduledJob, "setting" | "line">, after: Date
 
 /**
  * Runs each job by its cron line, whatever the others do, until the signal ends them. A job that is still under way
- * when its next time comes is not begun a second time; one that fails does not end the schedule.
+ * when its next time comes is not begun a second time; one that fails does not end the schedule. Ends once what is
+ * under way has.
  * @throws UsageError where a line is no cron line, before anything is run
  */
 export async function keepSchedule(
@@ -32,13 +33,16 @@ export async function keepSchedule(
   if (signal.aborted) return;
   const ended = Promise.withResolvers<void>();
   signal.addEventListener("abort", () => ended.resolve(), { once: true });
+  const underWay = new Map<ScheduledJob, Promise<void>>();
   const running = planned.map(({ job, cron }) => {
     const announce = () => {
       const next = cron.nextRun();
       if (next) job.onNext?.(next);
     };
     const started = new Cron(job.line, { timezone, protect: true, catch: onError }, async () => {
-      await job.run();
+      const run = job.run();
+      underWay.set(job, run);
+      await run;
       announce();
     });
     announce();
@@ -46,6 +50,7 @@ export async function keepSchedule(
   });
   await ended.promise;
   for (const cron of running) cron.stop();
+  await Promise.allSettled(underWay.values());
 }
 
 function cronOf({ setting, line }: Pick<ScheduledJob, "setting" | "line">): Cron {

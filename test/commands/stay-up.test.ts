@@ -1,5 +1,8 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { stayUp } from "../../commands/work/stay-up.ts";
 import { shippedLaw } from "../../crawler/law-files.ts";
@@ -37,27 +40,26 @@ function consoleUntil(isEnough: (printed: readonly string[]) => boolean) {
     printed.push(text);
     if (isEnough(printed)) ending.abort();
   };
-  return { print, printed, width: 80, today: () => "2026-11-22", signal: ending.signal, ending };
+  return { print, printed, width: 80, today: () => "2026-11-22", signal: ending.signal };
 }
+
+/** A process that probes the workspace, for all that others can see. */
+const holding = `
+  const { lockWorkspace } = await import(${JSON.stringify(new URL("../../crawler/round/run-lock.ts", import.meta.url).href)});
+  globalThis.held = lockWorkspace(process.argv[1], "lúc thử", "probing");
+  process.stdout.write("khóa");
+  setInterval(() => {}, 1000);
+`;
 
 const results = (printed: readonly string[]) => printed.filter((text) => text.includes("Uptime probes:"));
 const atOnce = () => true;
 
 describe("the schedule of a workspace", () => {
-  it("probes the portals that a round would visit, in one process of two", { timeout: 30_000 }, async () => {
+  it("probes the portals that a round would visit", { timeout: 30_000 }, async () => {
     const { folder } = await workspaceWith('"* * * * * *"');
-    const first = consoleUntil((printed) => results(printed).length === 2);
-    const other = consoleUntil((printed) => results(printed).length === 2);
-    const both = [stayUp(folder, first), stayUp(folder, other)];
-    await Promise.race(both);
-    first.ending.abort();
-    other.ending.abort();
-    await Promise.all(both);
-    const [none, twice] = [results(first.printed), results(other.printed)].sort(
-      (a, b) => a.length - b.length,
-    );
-    expect(none).toEqual([]);
-    expect(twice?.[0]).toContain("Uptime probes: 1 portals answered, 0 did not, 0 unknown");
+    const console = consoleUntil((printed) => results(printed).length === 2);
+    await stayUp(folder, console);
+    expect(results(console.printed)[0]).toContain("Uptime probes: 1 portals answered, 0 did not, 0 unknown");
     const store = await openStore(folder);
     onTestFinished(() => store.close());
     const rows = await store.database.selectFrom("probe").select(["url", "failure"]).execute();
@@ -65,6 +67,22 @@ describe("the schedule of a workspace", () => {
       { url: portal, failure: null },
       { url: portal, failure: null },
     ]);
+  });
+
+  it("leaves the probes to another process until that ends", { timeout: 60_000 }, async () => {
+    const { folder, asked } = await workspaceWith('"* * * * * *"');
+    const holder = spawn(process.execPath, ["--input-type=module", "-e", holding, folder], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    onTestFinished(() => void holder.kill("SIGKILL"));
+    await once(holder.stdout, "data");
+    const console = consoleUntil((printed) => results(printed).length === 1);
+    const kept = stayUp(folder, console);
+    await delay(1_500);
+    expect(asked).toEqual([]);
+    holder.kill("SIGKILL");
+    await kept;
+    expect(asked.filter((path) => path === "/")).toHaveLength(1);
   });
 
   it("has probes every half hour where nobody set them, and none where they are null", async () => {

@@ -17,7 +17,7 @@ type FilesData = {
   /** Files with a barrier of any kind. */
   faulty: number;
   /** Files by barrier; a file may have several. */
-  counts: Record<Barrier, number>;
+  counts: { barrier: Barrier; files: number }[];
   files: { url: string; page: string; barriers: Barrier[] }[];
 };
 
@@ -84,7 +84,9 @@ export default defineSiteCheck({
     const data: FilesData = {
       opened,
       faulty: faulty.length,
-      counts: countsOf(having),
+      counts: [...certain, ...doubtful]
+        .map((barrier) => ({ barrier, files: having(barrier).length }))
+        .filter(({ files }) => files > 0),
       files: shown.map(({ file, page, barriers: found }) => ({
         url: file.url,
         page: page.finalUrl,
@@ -110,10 +112,7 @@ function sentence(reason: Barrier) {
 }
 
 function summary({ counts }: FilesData, language: "vi" | "en"): string {
-  return [...certain, ...doubtful]
-    .filter((barrier) => counts[barrier] > 0)
-    .map((barrier) => `${counts[barrier]} ${barriers[barrier].label[language]}`)
-    .join("; ");
+  return counts.map(({ barrier, files }) => `${files} ${barriers[barrier].label[language]}`).join("; ");
 }
 
 function list({ files }: FilesData, language: "vi" | "en"): string {
@@ -122,18 +121,6 @@ function list({ files }: FilesData, language: "vi" | "en"): string {
       return `${url} (${found.map((barrier) => barriers[barrier].label[language]).join(", ")})`;
     })
     .join("; ");
-}
-
-function countsOf(having: (barrier: Barrier) => readonly unknown[]): Record<Barrier, number> {
-  return {
-    scan: having("scan").length,
-    untagged: having("untagged").length,
-    "no-language": having("no-language").length,
-    "no-title": having("no-title").length,
-    "other-language": having("other-language").length,
-    "no-headings": having("no-headings").length,
-    "undescribed-pictures": having("undescribed-pictures").length,
-  };
 }
 
 function isOpened({ file }: AttachedFile): boolean {
@@ -147,12 +134,13 @@ function barriersOf(attached: AttachedFile, longText: number): Barrier[] {
   const hasText = hasTextBeside(attached);
   if (isScan(file)) return hasText ? [] : ["scan"];
   if (!content || (format === "pdf" && page.kind === "document" && hasText)) return [];
+  const isText = withText.has(format ?? "");
   const found: Record<Exclude<Barrier, "scan">, boolean> = {
     untagged: format === "pdf" && content.tagged === false,
-    "no-language": withText.has(format ?? "") && content.language === null,
+    "no-language": isText && content.language === null,
     "no-title": !isRealTitle(content.title),
     "other-language": isOfOtherLanguage(content),
-    "no-headings": content.headings === 0 && content.characters >= longText,
+    "no-headings": isText && content.headings === 0 && content.characters >= longText,
     "undescribed-pictures": (content.picturesUndescribed ?? 0) > 0,
   };
   return [...certain, ...doubtful].filter((barrier) => barrier !== "scan" && found[barrier]);

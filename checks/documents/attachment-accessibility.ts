@@ -103,11 +103,14 @@ export default defineSiteCheck({
 });
 
 function sentence(reason: Barrier) {
+  const isCertain = certain.some((barrier) => barrier === reason);
+  const has = isCertain ? { vi: "có", en: "have" } : { vi: "có thể có", en: "may have" };
+  const { advice } = barriers[reason];
   return say<FilesData>(
     (data) =>
-      `${data.faulty}/${data.opened} tệp văn bản đã mở có rào cản với người khuyết tật (${summary(data, "vi")}): ${list(data, "vi")}. ${barriers[reason].advice.vi}`,
+      `${data.faulty}/${data.opened} tệp văn bản đã mở ${has.vi} rào cản với người khuyết tật (${summary(data, "vi")}): ${list(data, "vi")}. ${advice.vi}`,
     (data) =>
-      `${data.faulty} of ${data.opened} document files opened have barriers for disabled people (${summary(data, "en")}): ${list(data, "en")}. ${barriers[reason].advice.en}`,
+      `${data.faulty} of ${data.opened} document files opened ${has.en} barriers for disabled people (${summary(data, "en")}): ${list(data, "en")}. ${advice.en}`,
   );
 }
 

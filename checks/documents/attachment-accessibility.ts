@@ -11,6 +11,7 @@ type Barrier = keyof typeof barriers;
 const certain = ["scan", "untagged", "no-language", "no-title"] as const;
 /** A person has to look. */
 const doubtful = ["other-language", "no-headings", "undescribed-pictures"] as const;
+const all: readonly Barrier[] = [...certain, ...doubtful];
 
 type FilesData = {
   opened: number;
@@ -80,11 +81,12 @@ export default defineSiteCheck({
     const faulty = judged.filter((file) => file.barriers.length > 0);
     const compliant = opened - faulty.length;
     const measure = { by: "rate", compliant, counted: compliant + failing.length } as const;
-    const shown = [...new Set([...failing, ...faulty])].slice(0, mostFiles);
+    const worstFirst = faulty.toSorted((a, b) => rankOf(a.barriers) - rankOf(b.barriers));
+    const shown = worstFirst.slice(0, mostFiles);
     const data: FilesData = {
       opened,
       faulty: faulty.length,
-      counts: [...certain, ...doubtful]
+      counts: all
         .map((barrier) => ({ barrier, files: having(barrier).length }))
         .filter(({ files }) => files > 0),
       files: shown.map(({ file, page, barriers: found }) => ({
@@ -126,6 +128,11 @@ function list({ files }: FilesData, language: "vi" | "en"): string {
     .join("; ");
 }
 
+/** By the greatest of its barriers, which comes first. */
+function rankOf([greatest = "undescribed-pictures"]: readonly Barrier[]): number {
+  return all.indexOf(greatest);
+}
+
 function isOpened({ file }: AttachedFile): boolean {
   return file.format === "picture" || (file.content !== null && file.content.pagesRead > 0);
 }
@@ -146,7 +153,7 @@ function barriersOf(attached: AttachedFile, longText: number): Barrier[] {
     "no-headings": isText && content.headings === 0 && content.characters >= longText,
     "undescribed-pictures": (content.picturesUndescribed ?? 0) > 0,
   };
-  return [...certain, ...doubtful].filter((barrier) => barrier !== "scan" && found[barrier]);
+  return all.filter((barrier) => barrier !== "scan" && found[barrier]);
 }
 
 function isOfOtherLanguage({ language, legacyText, opening }: FileContent): boolean {

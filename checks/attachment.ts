@@ -54,6 +54,8 @@ export const fileContentSchema = z.strictObject({
   pictures: z.int(),
   /** Pictures with an alternative text. */
   picturesDescribed: z.int().nullable(),
+  /** Pictures of the text with neither an alternative text nor the mark of decoration. */
+  picturesUndescribed: z.int().nullable().default(null),
   /** Marked with its structure (PDF 32000-1 §14.8). */
   tagged: z.boolean().nullable(),
   /** BCP 47 tag as the file says it. */

@@ -31,6 +31,7 @@ import suspensionNotice from "./content/suspension-notice.ts";
 import topics from "./content/topics.ts";
 import uniqueTitle from "./content/unique-title.ts";
 import type { Check } from "./define-check.ts";
+import attachmentAccessibility from "./documents/attachment-accessibility.ts";
 import attachmentOpens from "./documents/attachment-opens.ts";
 import documentFields from "./documents/document-fields.ts";
 import fullText from "./documents/full-text.ts";
@@ -150,6 +151,7 @@ export const checks: readonly Check[] = [
   suspensionNotice,
   topics,
   uniqueTitle,
+  attachmentAccessibility,
   attachmentOpens,
   documentFields,
   fullText,

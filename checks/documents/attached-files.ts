@@ -12,6 +12,8 @@ export interface AttachedFile {
   beside: readonly string[];
 }
 
+/** A page of this many characters may be the document itself, printed in full. */
+const fullText = 1500;
 const textFile = /\.(?:docx?|odt|rtf|xlsx?|ods|txt)$/i;
 
 /** Files of pages about documents, those that could not be had left out. */
@@ -29,8 +31,20 @@ export function countFiles(site: SiteView): number {
   return new Set(site.pages.filter(isAboutDocument).flatMap(filesOf)).size;
 }
 
+/** Whether the text of a page's file may be had another way: in full on the page, or in a text file beside it. */
+export function hasTextBeside({ page, beside }: AttachedFile): boolean {
+  return page.mainText >= fullText || beside.some(isTextFile);
+}
+
+/** Whether all that was read of a file are pictures of paper. */
+export function isScan({ format, content }: Attachment): boolean {
+  if (format === "picture") return true;
+  if (!content || content.pagesRead === 0 || content.pictures === 0) return false;
+  return content.characters === 0 || (format === "pdf" && content.pagesWithText === 0);
+}
+
 /** Whether the name of a file is that of a program for texts or tables. */
-export function isTextFile(url: string): boolean {
+function isTextFile(url: string): boolean {
   return textFile.test(new URL(url).pathname);
 }
 

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import type { Attachment } from "../attachment.ts";
 import { defineSiteCheck, say } from "../define-check.ts";
-import type { PageDigest } from "../page-digest.ts";
-import { attachedFiles, countFiles, isTextFile } from "./attached-files.ts";
+import { type AttachedFile, attachedFiles, countFiles, hasTextBeside, isScan } from "./attached-files.ts";
 
 /** `scan`: pages are pictures of paper · the others: a person has to look. */
 type State = "readable" | "scan" | "partly" | "legacy-font" | "no-text";
@@ -15,8 +14,6 @@ type FilesData = {
 };
 
 const mostFiles = 10;
-/** A page of this many characters may be the document itself, printed in full. */
-const fullText = 1500;
 const stateWords: Record<State, { vi: string; en: string }> = {
   readable: { vi: "đọc được", en: "readable" },
   scan: { vi: "chỉ có ảnh quét", en: "scanned pictures only" },
@@ -86,9 +83,9 @@ export default defineSiteCheck({
   judge(site) {
     const count = countFiles(site);
     if (count === 0) return { outcome: "inapplicable", reason: "no-files", data: {} };
-    const judged = attachedFiles(site).flatMap(({ file, page, beside }) => {
-      const state = stateOf(file, page, beside);
-      return state === null ? [] : [{ file, page, state }];
+    const judged = attachedFiles(site).flatMap((attached) => {
+      const state = stateOf(attached);
+      return state === null ? [] : [{ file: attached.file, page: attached.page, state }];
     });
     if (judged.length === 0) return { outcome: "cantTell", reason: "none-opened", data: { files: count } };
     const scans = judged.filter(({ state }) => state === "scan");
@@ -115,21 +112,20 @@ export default defineSiteCheck({
 });
 
 /** Null where the file tells nothing: it was not had, is encrypted or damaged, or is an archive. */
-function stateOf(file: Attachment, page: PageDigest, beside: readonly string[]): State | null {
-  const own = ownState(file);
+function stateOf(attached: AttachedFile): State | null {
+  const own = ownState(attached.file);
   if (own === null || own === "readable") return own;
-  const hasText = page.mainText >= fullText || beside.some(isTextFile);
-  return hasText ? "readable" : own;
+  return hasTextBeside(attached) ? "readable" : own;
 }
 
-function ownState({ format, content }: Attachment): State | null {
+function ownState(file: Attachment): State | null {
+  const { format, content } = file;
   if (format === "doc" || format === "xls" || format === "ppt" || format === "rtf") return "readable";
   if (format === "picture") return "scan";
   if (!content || content.pagesRead === 0) return null;
   if (content.legacyText !== null) return "legacy-font";
-  if (content.characters === 0 || (format === "pdf" && content.pagesWithText === 0)) {
-    return content.pictures > 0 ? "scan" : "no-text";
-  }
+  if (isScan(file)) return "scan";
+  if (content.characters === 0 || (format === "pdf" && content.pagesWithText === 0)) return "no-text";
   const isMostlyText = content.pagesWithText * 2 >= content.pagesRead;
   return format !== "pdf" || isMostlyText ? "readable" : "partly";
 }

@@ -4,7 +4,7 @@ import type { ZipParts } from "./zip-parts.ts";
 
 /** Parts of an Office Open XML package (ECMA-376) that hold text, styles and properties. */
 export const officeParts =
-  /^(?:docProps\/(?:core|app)\.xml|word\/(?:document|styles)\.xml|xl\/(?:workbook|sharedStrings)\.xml|xl\/worksheets\/[^/]+\.xml|ppt\/slides\/[^/]+\.xml)$/;
+  /^(?:docProps\/(?:core|app)\.xml|word\/(?:document|styles)\.xml|xl\/(?:workbook|sharedStrings)\.xml|xl\/(?:worksheets|drawings)\/[^/]+\.xml|ppt\/slides\/[^/]+\.xml)$/;
 
 const sheetsRead = 20;
 const slidesRead = 60;
@@ -15,14 +15,12 @@ export function readDocx(parts: ZipParts): RawContent {
   const app = parts.xml("docProps/app.xml");
   const pages = Number(app?.("Pages").first().text() ?? "");
   const drawings = document?.("wp\\:docPr").toArray() ?? [];
-  const headingStyles = namesOfHeadings(styles);
   const content = gather({
     pages: pages > 0 ? pages : null,
     pictures: parts.names.filter((name) => /^word\/media\//.test(name)).length,
     picturesDescribed: drawings.filter(({ attribs }) => (attribs.descr ?? "").trim() !== "").length,
-    headings:
-      document?.("w\\:pStyle").filter((_, { attribs }) => headingStyles.has(attribs["w:val"] ?? "")).length ??
-      0,
+    picturesUndescribed: undescribed(document, "w\\:drawing:has(pic\\:pic)", "wp\\:docPr"),
+    headings: document ? countHeadings(document, styles) : 0,
     tagged: true,
     language: languageOf(document, styles),
     title: titleOf(parts),
@@ -41,6 +39,11 @@ export function readXlsx(parts: ZipParts): RawContent {
   const content = gather({
     pages: sheets.length,
     pictures: parts.names.filter((name) => /^xl\/media\//.test(name)).length,
+    picturesUndescribed: sum(
+      parts.names
+        .filter((name) => /^xl\/drawings\/[^/]+\.xml$/.test(name))
+        .map((name) => undescribed(parts.xml(name), "xdr\\:pic", "xdr\\:cNvPr")),
+    ),
     tagged: true,
     title: titleOf(parts),
   });
@@ -59,11 +62,24 @@ export function readPptx(parts: ZipParts): RawContent {
     tagged: true,
     title: titleOf(parts),
   });
-  for (const name of slides.slice(0, slidesRead)) {
-    const slide = parts.xml(name);
-    if (slide) content.texts.push(paragraphs(slide, "a\\:p", "a\\:t"));
-  }
+  const read = slides.slice(0, slidesRead).flatMap((name) => parts.xml(name) ?? []);
+  content.texts.push(...read.map((slide) => paragraphs(slide, "a\\:p", "a\\:t")));
+  content.picturesUndescribed = sum(read.map((slide) => undescribed(slide, "p\\:pic", "p\\:cNvPr")));
   return content;
+}
+
+/** Pictures whose properties give neither a description nor a title nor the mark of decoration. */
+function undescribed(part: CheerioAPI | null, picture: string, properties: string): number {
+  if (!part) return 0;
+  return part(picture).filter((_, element) => {
+    const own = part(element).find(properties).first();
+    const says = `${own.attr("descr") ?? ""}${own.attr("title") ?? ""}`.trim();
+    return says === "" && own.find("adec\\:decorative[val='1']").length === 0;
+  }).length;
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }
 
 function paragraphs(document: CheerioAPI, paragraph: string, run: string): string[] {
@@ -87,23 +103,45 @@ function rows(sheet: CheerioAPI, strings: readonly string[]): string[] {
     );
 }
 
-/** Styles that are headings by their own name or by the one they are based on. */
-function namesOfHeadings(styles: CheerioAPI | null): ReadonlySet<string> {
-  const headings = styles?.("w\\:style").filter((_, style) => {
-    const name = styles(style).find("w\\:name").attr("w:val") ?? "";
-    return /^(?:heading|title)\b/i.test(name) || styles(style).find("w\\:outlineLvl").length > 0;
-  });
-  return new Set(headings?.toArray().map(({ attribs }) => attribs["w:styleId"] ?? "") ?? []);
+/** Paragraphs of a heading style, and those given an outline level of their own. */
+function countHeadings(document: CheerioAPI, styles: CheerioAPI | null): number {
+  const headings = namesOfHeadings(styles);
+  return document("w\\:pPr").filter(
+    (_, properties) =>
+      headings.has(document(properties).children("w\\:pStyle").attr("w:val") ?? "") ||
+      document(properties).children("w\\:outlineLvl:not([w\\:val='9'])").length > 0,
+  ).length;
 }
 
-/** The language most runs declare, else the default of the styles. */
+/** Styles that are headings by their own name or level, or by the style they are based on. */
+function namesOfHeadings(styles: CheerioAPI | null): ReadonlySet<string> {
+  const headings = new Set<string>();
+  if (!styles) return headings;
+  const all = styles("w\\:style").toArray();
+  for (let known = -1; known < headings.size; ) {
+    known = headings.size;
+    for (const style of all) {
+      const child = (name: string) => styles(style).find(name);
+      const isHeading =
+        /^(?:heading|title)\b/i.test(child("w\\:name").attr("w:val") ?? "") ||
+        child("w\\:outlineLvl:not([w\\:val='9'])").length > 0 ||
+        headings.has(child("w\\:basedOn").attr("w:val") ?? "");
+      if (isHeading) headings.add(style.attribs["w:styleId"] ?? "");
+    }
+  }
+  headings.delete("");
+  return headings;
+}
+
+/** The language most runs declare, else the default of the styles, else that of any style. */
 function languageOf(document: CheerioAPI | null, styles: CheerioAPI | null): string | null {
   const declared =
     document?.("w\\:lang")
       .toArray()
       .flatMap(({ attribs }) => attribs["w:val"] ?? []) ?? [];
   const counts = [...Map.groupBy(declared, (tag) => tag)].sort(([, a], [, b]) => b.length - a.length);
-  return counts[0]?.[0] ?? styles?.("w\\:docDefaults w\\:lang").attr("w:val") ?? null;
+  const ofStyles = (selector: string) => styles?.(selector).attr("w:val");
+  return counts[0]?.[0] ?? ofStyles("w\\:docDefaults w\\:lang") ?? ofStyles("w\\:lang[w\\:val]") ?? null;
 }
 
 function titleOf(parts: ZipParts): string | null {

@@ -19,14 +19,18 @@ export function readOpenDocument(parts: ZipParts): RawContent {
   const statistics = meta?.("meta\\:document-statistic").attr();
   const pages = Number(statistics?.["meta:page-count"] ?? statistics?.["meta:table-count"] ?? "");
   const frames = document("draw\\:image").closest("draw\\:frame");
+  const described = frames.filter(
+    (_, frame) => document(frame).find("svg\\:title, svg\\:desc").length > 0,
+  ).length;
+  const decorative = frames.filter("[loext\\:decorative='true']").length;
   const content = gather({
     pages: pages > 0 ? pages : null,
     pictures: frames.length,
-    picturesDescribed: frames.filter((_, frame) => document(frame).find("svg\\:title, svg\\:desc").length > 0)
-      .length,
+    picturesDescribed: described,
+    picturesUndescribed: Math.max(0, frames.length - described - decorative),
     headings: document("text\\:h").length,
     tagged: true,
-    language: languageOf(parts.xml("styles.xml")),
+    language: languageOf(parts.xml("styles.xml")) ?? languageOf(document),
     title: meta?.("dc\\:title").text().trim() || null,
   });
   // Alternative texts stand within the paragraph of their picture.
@@ -39,9 +43,13 @@ export function readOpenDocument(parts: ZipParts): RawContent {
   return content;
 }
 
-function languageOf(styles: CheerioAPI | null): string | null {
+/** The language of the default style, else of the first style that declares one. */
+function languageOf(part: CheerioAPI | null): string | null {
+  const declaring = "style\\:text-properties[fo\\:language]:not([fo\\:language='none'])";
   const { "fo:language": language, "fo:country": country } =
-    styles?.("style\\:default-style[style\\:family='paragraph'] style\\:text-properties").attr() ?? {};
-  if (language === undefined || language === "none") return null;
+    part?.(`style\\:default-style[style\\:family='paragraph'] ${declaring}`).attr() ??
+    part?.(declaring).attr() ??
+    {};
+  if (language === undefined) return null;
   return country === undefined || country === "none" ? language : `${language}-${country}`;
 }

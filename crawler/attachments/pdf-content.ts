@@ -14,23 +14,26 @@ const quiet = 0;
 export async function readPdf(bytes: Uint8Array): Promise<RawContent> {
   const pictures = countPictures(bytes);
   const document = await open(bytes);
-  const { info } = await document.getMetadata();
+  const { info, metadata } = await document.getMetadata();
   const properties: Partial<Record<string, unknown>> = { ...info };
   const content = gather({
     pages: document.numPages,
     pictures,
     picturesDescribed: 0,
+    picturesUndescribed: 0,
     headings: 0,
     tagged: await isMarked(document),
     language: textOf(properties.Language),
-    title: textOf(properties.Title),
+    title: textOf(properties.Title) ?? textOf(metadata?.get("dc:title")),
     signed: properties.IsSignaturesPresent === true,
   });
   for (let number = 1; number <= document.numPages; number++) {
     const isRead = number <= firstPages || number > document.numPages - lastPages;
     if (isRead) await readPage(document, number, content);
   }
-  if (!content.tagged) Object.assign(content, { headings: null, picturesDescribed: null });
+  if (!content.tagged) {
+    Object.assign(content, { headings: null, picturesDescribed: null, picturesUndescribed: null });
+  }
   return content;
 }
 
@@ -65,15 +68,19 @@ async function readPage(document: PDFDocumentProxy, number: number, content: Raw
     if (item.hasEOL) lines.push("");
   }
   content.texts.push(lines);
-  if (content.tagged) countStructure(await page.getStructTree(), content);
+  countStructure(await page.getStructTree(), content);
   page.cleanup();
 }
 
+/** Elements of the structure are tags whether or not the catalogue says "Marked", and may name a language. */
 function countStructure(node: StructureNode | null | undefined, content: RawContent): void {
   if (!node || !("role" in node)) return;
+  if (node.role !== "Root") content.tagged = true;
+  if ("lang" in node) content.language ??= textOf(node.lang);
   if (/^H\d?$/.test(node.role)) content.headings = (content.headings ?? 0) + 1;
-  if (node.role === "Figure" && "alt" in node) {
-    content.picturesDescribed = (content.picturesDescribed ?? 0) + 1;
+  if (node.role === "Figure") {
+    const kind = "alt" in node ? "picturesDescribed" : "picturesUndescribed";
+    content[kind] = (content[kind] ?? 0) + 1;
   }
   for (const child of node.children) countStructure(child, content);
 }

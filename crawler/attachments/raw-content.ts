@@ -7,7 +7,15 @@ import { readDocumentText } from "../../checks/reading/document-text.ts";
 export interface RawContent
   extends Pick<
     FileContent,
-    "pages" | "pictures" | "picturesDescribed" | "headings" | "tagged" | "language" | "title" | "signed"
+    | "pages"
+    | "pictures"
+    | "picturesDescribed"
+    | "picturesUndescribed"
+    | "headings"
+    | "tagged"
+    | "language"
+    | "title"
+    | "signed"
   > {
   texts: string[][];
 }
@@ -17,6 +25,7 @@ const untold = {
   pages: null,
   pictures: 0,
   picturesDescribed: null,
+  picturesUndescribed: null,
   headings: null,
   tagged: null,
   language: null,

@@ -4,7 +4,7 @@ import { z } from "zod";
  * What a person says of a finding: `wrong` marks a certain one as a false report, `note` says something without
  * deciding; both leave it counted. `found` is a finding of the person's own.
  */
-export const answers = ["met", "not-met", "not-applicable", "wrong", "note", "found"] as const;
+const answers = ["met", "not-met", "not-applicable", "wrong", "note", "found"] as const;
 export type Answer = (typeof answers)[number];
 
 const decisionSchema = z.strictObject({

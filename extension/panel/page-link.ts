@@ -15,6 +15,21 @@ export class NoAccess extends Error {
   }
 }
 
+/** On a busy machine the access that a press gives comes some milliseconds after word of the press. */
+const pausesAfterPress = [50, 200, 500];
+
+async function inject(tabId: number, pauses: readonly number[]): Promise<void> {
+  const script = { target: { tabId }, files: ["content.js"] };
+  for (const pause of pauses) {
+    try {
+      return void (await browser.scripting.executeScript(script));
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  await browser.scripting.executeScript(script);
+}
+
 /** The line to our script in one page. It breaks when the page goes away. */
 export class PageLink {
   readonly #tabId: number;
@@ -28,15 +43,18 @@ export class PageLink {
 
   /**
    * Injects our script into the page and connects to it.
+   *
+   * @param isPressed whether the toolbar button was just pressed
    * @throws {NoAccess}
    */
   static async open(
     tabId: number,
+    isPressed: boolean,
     onMessage: (message: PageMessage) => void,
     onGone: () => void,
   ): Promise<PageLink> {
     try {
-      await browser.scripting.executeScript({ target: { tabId }, files: ["content.js"] });
+      await inject(tabId, isPressed ? pausesAfterPress : []);
     } catch {
       throw new NoAccess(await whyClosed(tabId));
     }

@@ -86,8 +86,10 @@ export class TabCheck {
     this.#set({ phase: "reading", trouble: null, notice: null, unscanned: null, extent, setup: null });
     this.#prepare();
     try {
+      // A line laid since before the press had no access to the page yet.
+      if (isPressed) await this.#connecting?.catch(() => {});
       // One line at a time, also where the button is pressed again while it is laid.
-      this.#connecting ??= this.#connect();
+      this.#connecting ??= this.#connect(isPressed);
       this.#link = await this.#connecting;
       if (run === this.#run) this.#link.send({ type: "check", run, extent });
     } catch (error) {
@@ -178,9 +180,10 @@ export class TabCheck {
     this.#link?.close();
   }
 
-  async #connect(): Promise<PageLink> {
+  async #connect(isPressed: boolean): Promise<PageLink> {
     const link = await PageLink.open(
       this.tabId,
+      isPressed,
       (message) => this.#onMessage(message),
       () => {
         if (this.#link === link) this.pageLeft();

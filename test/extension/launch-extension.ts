@@ -92,7 +92,7 @@ export class LaunchedExtension {
 
 /** Waits until the panel has finished a check that began after the one it showed; gives its verdict. */
 export async function verdictOf(panel: Page, previous: string | null = null): Promise<string> {
-  await panel.waitForFunction(
+  const ended = panel.waitForFunction(
     (before) => {
       const isBusy = document.querySelector(".progress.busy") !== null;
       const shown = document.querySelector(".verdict time")?.getAttribute("datetime") ?? null;
@@ -101,6 +101,10 @@ export async function verdictOf(panel: Page, previous: string | null = null): Pr
     { timeout: 60_000 },
     previous,
   );
+  await ended.catch(async (cause) => {
+    const shown = await panel.evaluate(() => document.body.innerText);
+    throw new Error(`no verdict; the panel shows: ${shown.slice(0, 600)}`, { cause });
+  });
   return panel.$eval(".verdict h2", ({ textContent }) => textContent ?? "");
 }
 

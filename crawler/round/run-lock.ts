@@ -10,6 +10,9 @@ export interface RunLock {
 /** What only one process at a time does in a workspace. */
 type LockedWork = "running" | "probing";
 
+/** A connection that nobody refers to is collected as garbage, and its lock with it. */
+const held = new Set<DatabaseSync>();
+
 /**
  * Makes this process the only one that runs rounds, or probes, in a workspace. The lock is the operating system's own, held
  * through an open transaction on a small file: it ends with the process, however that ends, and never goes stale.
@@ -25,10 +28,12 @@ export function lockWorkspace(folder: string, startedAt: string, work: LockedWor
     if (!isBusy(error)) throw error;
     throw inUse[work](readHolder(holder));
   }
+  held.add(database);
   writeFileSync(holder, `${process.pid}, ${startedAt}`);
   return {
     release() {
       rmSync(holder, { force: true });
+      held.delete(database);
       database.close();
     },
   };

@@ -1,12 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { lockWorkspace } from "../../../crawler/round/run-lock.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const script = `
   const { lockWorkspace } = await import(${JSON.stringify(new URL("../../../crawler/round/run-lock.ts", import.meta.url).href)});
   lockWorkspace(process.argv[1], "lúc thử");
+  gc();
   process.stdout.write("khóa");
   setInterval(() => {}, 1000);
 `;
@@ -31,9 +32,10 @@ describe("the lock of a workspace", () => {
 
   it("ends with the process that held it, however that ends", async () => {
     const folder = temporaryFolder();
-    const holder = spawn(process.execPath, ["--input-type=module", "-e", script, folder], {
+    const holder = spawn(process.execPath, ["--expose-gc", "--input-type=module", "-e", script, folder], {
       stdio: ["ignore", "pipe", "inherit"],
     });
+    onTestFinished(() => void holder.kill("SIGKILL"));
     await once(holder.stdout, "data");
     expect(() => lockWorkspace(folder, "đây")).toThrow("đang làm việc trong thư mục này");
     holder.kill("SIGKILL");

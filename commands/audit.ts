@@ -47,7 +47,7 @@ export function auditCommand(console: Console): Command {
     .action(async (url: string, flags: Flags) => {
       const order = await orderOf(url, flags);
       const { lang, assessments, format = null, out = null } = flags;
-      const { audit } = await import("./work/audit.ts");
+      const { audit } = await import("./actions/audit.ts");
       await audit(order, { lang, assessments, format, out }, console);
     });
 }

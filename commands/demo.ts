@@ -10,7 +10,7 @@ export function demoCommand(console: Console): Command {
     .description("kiểm các cổng trình diễn kèm sẵn / audit the demonstration portals that come with it")
     .addOption(langOption("ngôn ngữ báo cáo / language of the report"))
     .action(async ({ lang }: { lang: Language }) => {
-      const { demonstrate } = await import("./work/demonstrate.ts");
+      const { demonstrate } = await import("./actions/demonstrate.ts");
       await demonstrate((url) => orderOf(url, defaultFlags(console.today())), lang, console);
     });
 }

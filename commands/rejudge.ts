@@ -12,7 +12,7 @@ export function rejudgeCommand({ print }: Console): Command {
     .addOption(roundOption())
     .option("--date <YYYY-MM-DD>", "ngày áp dụng quy định / the law of which day")
     .action(async (folder: string, { round, date }: { round?: string; date?: string }) => {
-      const { rejudge } = await import("./work/rejudge.ts");
+      const { rejudge } = await import("./actions/rejudge.ts");
       const order = { folder, round: round ?? null, date: date ?? null };
       for await (const { path, isSame } of rejudge(order)) {
         print(

@@ -40,7 +40,7 @@ export function reportCommand({ print }: Console): Command {
       const { shippedLaw } = await import("../crawler/law-files.ts");
       const { toolVersion } = await import("../crawler/user-agent.ts");
       const { writePapers } = await import("../reports/round/write-papers.ts");
-      const { withPress } = await import("./work/with-press.ts");
+      const { withPress } = await import("./actions/with-press.ts");
       const order = {
         folder,
         round: round ?? null,

@@ -15,7 +15,7 @@ export function runCommand(console: Console): Command {
     )
     .option("--now", "chạy cả ngoài khung giờ / outside the allowed hours, too")
     .action(async (folder: string, { only, now }: { only?: string; now?: true }) => {
-      const { workThroughNight } = await import("./work/work-through-night.ts");
+      const { workThroughNight } = await import("./actions/work-through-night.ts");
       await workThroughNight({ folder, only: only ?? null, now: now ?? false }, console);
     });
 }

@@ -8,7 +8,7 @@ export function scheduleCommand(console: Console): Command {
     .description("chạy thường trực theo lịch, giờ Việt Nam / stay up and run on schedule, Vietnamese time")
     .addArgument(workspaceArgument())
     .action(async (folder: string) => {
-      const { stayUp } = await import("./work/stay-up.ts");
+      const { stayUp } = await import("./actions/stay-up.ts");
       await stayUp(folder, console);
     });
 }

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { stayUp } from "../../commands/work/stay-up.ts";
+import { stayUp } from "../../commands/actions/stay-up.ts";
 import { shippedLaw } from "../../crawler/law-files.ts";
 import { openStore } from "../../crawler/store/audit-store.ts";
 import { initWorkspace } from "../../crawler/workspace/init-workspace.ts";

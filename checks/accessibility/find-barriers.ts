@@ -1,4 +1,5 @@
 import type { Element } from "domhandler";
+import { oncePer } from "../once-per.ts";
 import type { Place } from "../outcome.ts";
 import { type PageView, stamp } from "../page-view.ts";
 import type { AxeRule } from "../snapshot.ts";
@@ -24,17 +25,8 @@ export interface Barrier {
 /** Rules of axe-core that are sometimes wrong: what they find is a question. */
 const doubtful: ReadonlySet<string> = new Set(data.doubtful);
 
-const known = new WeakMap<PageView, readonly Barrier[]>();
-
 /** What axe-core and the product's own rules find on a rendered page. */
-export function findBarriers(page: PageView): readonly Barrier[] {
-  let barriers = known.get(page);
-  if (!barriers) {
-    barriers = gather(page);
-    known.set(page, barriers);
-  }
-  return barriers;
-}
+export const findBarriers = oncePer(gather);
 
 function gather(page: PageView): Barrier[] {
   const scan = page.rendered?.axe;

@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per.ts";
 import { createColourReader } from "./colour.ts";
 import { isHtml, rectsOfText } from "./dom-access.ts";
 import type { Painted } from "./plain-paint.ts";
@@ -68,20 +69,10 @@ function textsIn(element: Element): Text[] {
   return [...element.childNodes].filter((node): node is Text => node.nodeType === Node.TEXT_NODE);
 }
 
-const reaches = new WeakMap<Painted, DOMRect | null>();
-
 /** The box around an element's own text; null where it has none. */
-function reachOf(one: Painted): DOMRect | null {
-  let reach = reaches.get(one);
-  if (reach === undefined) {
-    const rects = textsIn(one.element).flatMap((text) =>
-      text.data.trim() === "" ? [] : rectsOfText(document, text),
-    );
-    reach = around(rects);
-    reaches.set(one, reach);
-  }
-  return reach;
-}
+const reachOf = oncePer(({ element }: Painted): DOMRect | null =>
+  around(textsIn(element).flatMap((text) => (text.data.trim() === "" ? [] : rectsOfText(document, text)))),
+);
 
 function around(rects: readonly DOMRect[]): DOMRect | null {
   const [first] = rects;

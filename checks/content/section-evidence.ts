@@ -1,5 +1,6 @@
 import { bareHost } from "../knowledge/host-names.ts";
 import { type NamedSection, type Section, sectionsNamed } from "../knowledge/sections.ts";
+import { oncePer } from "../once-per.ts";
 import type { LinkDigest, PageDigest } from "../page-digest.ts";
 import { leadsToFile } from "../reading/attachments.ts";
 import type { SiteView } from "../site-view.ts";
@@ -32,18 +33,14 @@ export interface SectionEvidence {
 }
 
 const none: SectionEvidence = { pages: [], exact: [], close: [] };
-const indexes = new WeakMap<SiteView, ReadonlyMap<string, SectionEvidence>>();
 const absent = new Set(["not-found", "gone", "soft-not-found"]);
 
 /** The evidence of a section; that of all sections is gathered once for a portal. */
 export function sectionEvidence(site: SiteView, section: Section): SectionEvidence {
-  let index = indexes.get(site);
-  if (!index) {
-    index = indexSite(site);
-    indexes.set(site, index);
-  }
-  return index.get(section) ?? none;
+  return indexOf(site).get(section) ?? none;
 }
+
+const indexOf = oncePer(indexSite);
 
 function indexSite(site: SiteView): ReadonlyMap<string, SectionEvidence> {
   const links = linksByName(site);

@@ -7,6 +7,7 @@ import {
   sectionsNamed,
 } from "../knowledge/sections.ts";
 import { containsPhrase, fold } from "../knowledge/vietnamese-text.ts";
+import { oncePer } from "../once-per.ts";
 import type { PageKind } from "../page-kind.ts";
 import type { PageView } from "../page-view.ts";
 import { readBreadcrumb } from "../reading/breadcrumb.ts";
@@ -127,17 +128,8 @@ interface Heading {
   after: string;
 }
 
-const known = new WeakMap<PageView, ReadonlyMap<Section, readonly Heading[]>>();
-
 /** Short lines that name a section exactly and lead nowhere: headings, and menu items without an address. */
-function headingsOn(page: PageView): ReadonlyMap<Section, readonly Heading[]> {
-  let headings = known.get(page);
-  if (!headings) {
-    headings = findHeadings(page);
-    known.set(page, headings);
-  }
-  return headings;
-}
+const headingsOn = oncePer(findHeadings);
 
 function findHeadings(page: PageView): ReadonlyMap<Section, readonly Heading[]> {
   const linked = new Set(page.links.map(({ element }) => element));

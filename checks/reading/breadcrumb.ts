@@ -1,6 +1,7 @@
 import type { Element } from "domhandler";
 import { sectionsNamed } from "../knowledge/sections.ts";
 import { clean, fold } from "../knowledge/vietnamese-text.ts";
+import { oncePer } from "../once-per.ts";
 import type { PageView } from "../page-view.ts";
 import { parentOf } from "./element-path.ts";
 import { prominence } from "./headline.ts";
@@ -32,16 +33,7 @@ const mostLines = 4;
 const fewestMenuParts = 3;
 const longestPart = 160;
 
-const read = new WeakMap<PageView, Breadcrumb>();
-
-export function readBreadcrumb(page: PageView): Breadcrumb {
-  let way = read.get(page);
-  if (!way) {
-    way = findBreadcrumb(page);
-    read.set(page, way);
-  }
-  return way;
-}
+export const readBreadcrumb = oncePer(findBreadcrumb);
 
 function findBreadcrumb(page: PageView): Breadcrumb {
   return (

@@ -1,5 +1,6 @@
 import type { Element } from "domhandler";
 import { clean, containsPhrase, fold } from "../knowledge/vietnamese-text.ts";
+import { oncePer } from "../once-per.ts";
 import type { PageView } from "../page-view.ts";
 import type { Text } from "../text.ts";
 import words from "./collecting-words.json" with { type: "json" };
@@ -36,16 +37,7 @@ const looksUp = words.looksUp.map(fold);
 const saysRequired = words.required.map(fold);
 const filledIn = /^(?:|text|email|tel|number|date|file|datetime-local|month|url)$/i;
 
-const read = new WeakMap<PageView, readonly CollectingForm[]>();
-
-export function readCollectingForms(page: PageView): readonly CollectingForm[] {
-  let forms = read.get(page);
-  if (!forms) {
-    forms = gatherForms(page);
-    read.set(page, forms);
-  }
-  return forms;
-}
+export const readCollectingForms = oncePer(gatherForms);
 
 /** Whether this is data about the person who fills in the form. */
 function isPersonal(kind: AskedFor | null): boolean {

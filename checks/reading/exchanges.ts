@@ -1,6 +1,7 @@
 import type { Element } from "domhandler";
 import { findDates } from "../knowledge/dates.ts";
 import { containsPhrase, fold } from "../knowledge/vietnamese-text.ts";
+import { oncePer } from "../once-per.ts";
 import type { PageView } from "../page-view.ts";
 import words from "./answer-words.json" with { type: "json" };
 import { parentOf } from "./element-path.ts";
@@ -40,17 +41,8 @@ const answerOpening = new RegExp(
 const questionOpening = /^(?:noi dung (?:cau )?hoi|cau hoi|hoi|question|q)(?:\s*(?:so )?\d+)?\s*(?:[:.?]|$)/;
 const metaFields = new Set(["answerer", "answeredOn", "askedOn", "asker", "postedOn", "author"]);
 
-const read = new WeakMap<PageView, readonly Exchange[]>();
-
 /** The questions printed on a page, in order; none where the page only lists links to them. */
-export function readExchanges(page: PageView): readonly Exchange[] {
-  let exchanges = read.get(page);
-  if (!exchanges) {
-    exchanges = splitExchanges(page);
-    read.set(page, exchanges);
-  }
-  return exchanges;
-}
+export const readExchanges = oncePer(splitExchanges);
 
 function splitExchanges(page: PageView): Exchange[] {
   const lines = ownLines(page);

@@ -1,19 +1,13 @@
 import { type FoundDate, findDates } from "../knowledge/dates.ts";
+import { oncePer } from "../once-per.ts";
 import type { Line } from "./readable-text.ts";
 
-const found = new WeakMap<Line, readonly FoundDate[]>();
-const none: readonly FoundDate[] = [];
-
 /** Dates of a line, looked for once for all readers; day first where both orders are possible. */
-export function datesOf(line: Line): readonly FoundDate[] {
-  if (!mayHoldDate(line.text)) return none;
-  let dates = found.get(line);
-  if (!dates) {
-    dates = findDates(line.text);
-    found.set(line, dates);
-  }
-  return dates;
-}
+export const datesOf = oncePer(({ text }: Line): readonly FoundDate[] =>
+  mayHoldDate(text) ? findDates(text) : none,
+);
+
+const none: readonly FoundDate[] = [];
 
 /** Whether a text has digits as a date has them: a cheap look before the full search. */
 export function mayHoldDate(text: string): boolean {

@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per.ts";
 import type { PageView } from "../page-view.ts";
 import { findLabelledValues, type LabelledValue } from "./labelled-values.ts";
 import { foldedLine, type Line, linesOf } from "./readable-text.ts";
@@ -13,16 +14,7 @@ export interface MainText {
   labelled: readonly LabelledValue[];
 }
 
-const read = new WeakMap<PageView, MainText>();
-
-export function readMainText(page: PageView): MainText {
-  let main = read.get(page);
-  if (!main) {
-    main = gatherMainText(page);
-    read.set(page, main);
-  }
-  return main;
-}
+export const readMainText = oncePer(gatherMainText);
 
 function gatherMainText(page: PageView): MainText {
   const lines = linesOf(page.readable, page.main).filter((line) => page.regionOf(line.element) === "main");

@@ -1,4 +1,5 @@
 import type { Element } from "domhandler";
+import { oncePer } from "../once-per.ts";
 import type { Region } from "../page-digest.ts";
 import names from "./markup-names.json" with { type: "json" };
 
@@ -6,21 +7,11 @@ const patterns = Object.fromEntries(
   Object.entries(names).map(([region, words]) => [region, new RegExp(` (?:${words.join("|")}) `)]),
 ) as Record<Region, RegExp>;
 
-const wordsOf = new WeakMap<Element, string>();
-const regionsByName = new WeakMap<Element, Region | null>();
-
 /**
  * Id and classes as words between spaces: "leftMenu ctl00_col-right" → " left menu ctl00 col right ". Elements of
  * the maker's own (`<app-header>`) say by their name what they are as well.
  */
-export function markupWords(element: Element): string {
-  let words = wordsOf.get(element);
-  if (words === undefined) {
-    words = splitNames(element);
-    wordsOf.set(element, words);
-  }
-  return words;
-}
+export const markupWords = oncePer(splitNames);
 
 function splitNames({ name, attribs }: Element): string {
   const { id = "", class: className = "" } = attribs;
@@ -63,14 +54,7 @@ const regionOfId: Partial<Record<string, Region>> = {
 };
 
 /** The part of the page that its maker's id and classes speak of; null where they say nothing. */
-export function namedRegion(element: Element): Region | null {
-  let region = regionsByName.get(element);
-  if (region === undefined) {
-    region = regionByWords(element);
-    regionsByName.set(element, region);
-  }
-  return region;
-}
+export const namedRegion = oncePer(regionByWords);
 
 function regionByWords(element: Element): Region | null {
   const words = markupWords(element);

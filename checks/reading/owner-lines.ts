@@ -1,5 +1,6 @@
 import { sectionsNamed } from "../knowledge/sections.ts";
 import { fold } from "../knowledge/vietnamese-text.ts";
+import { oncePer } from "../once-per.ts";
 import contactWords from "./footer-text.json" with { type: "json" };
 import { foldedLine, type Line, type ReadableText } from "./readable-text.ts";
 
@@ -9,17 +10,10 @@ const lastShare = 0.4;
 const linesBelow = 2;
 const longestName = 120;
 
-const found = new WeakMap<ReadableText, readonly Line[]>();
-
 /** Lines near the end of a page under which an address or a telephone number stands: whose portal it is. */
-export function ownerLines(readable: ReadableText): readonly Line[] {
-  let lines = found.get(readable);
-  if (!lines) {
-    lines = findOwnerLines(readable.lines.filter(({ hidden }) => !hidden));
-    found.set(readable, lines);
-  }
-  return lines;
-}
+export const ownerLines = oncePer((readable: ReadableText): readonly Line[] =>
+  findOwnerLines(readable.lines.filter(({ hidden }) => !hidden)),
+);
 
 function findOwnerLines(lines: readonly Line[]): Line[] {
   const start = Math.floor(lines.length * (1 - lastShare));

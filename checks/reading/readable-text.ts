@@ -1,5 +1,6 @@
 import type { AnyNode, Element } from "domhandler";
 import { clean, fold } from "../knowledge/vietnamese-text.ts";
+import { oncePer } from "../once-per.ts";
 import { iconLigature } from "./icon-ligature.ts";
 
 /** One line as a visitor reads it: the text between two block boundaries. */
@@ -178,17 +179,8 @@ function lineWriter(extents: ReadonlyMap<Element, Extent>) {
   };
 }
 
-const foldedLines = new WeakMap<Line, string>();
-
 /** A line's text for comparison, folded once for all readers. */
-export function foldedLine(line: Line): string {
-  let folded = foldedLines.get(line);
-  if (folded === undefined) {
-    folded = fold(line.text);
-    foldedLines.set(line, folded);
-  }
-  return folded;
-}
+export const foldedLine = oncePer((line: Line): string => fold(line.text));
 
 /** Lines of an element, those that are not displayed left out unless asked for. */
 export function linesOf(page: ReadableText, element: Element, withHidden = false): readonly Line[] {
@@ -198,16 +190,11 @@ export function linesOf(page: ReadableText, element: Element, withHidden = false
   return withHidden ? lines : lines.filter((line) => !line.hidden);
 }
 
-const byName = new WeakMap<ReadableText, Map<string, Element[]>>();
+const byName = oncePer(({ elements }: ReadableText) => Map.groupBy(elements, ({ name }) => name));
 
 /** Elements of that name anywhere on the page, in document order. */
 export function elementsNamed(page: ReadableText, name: string): readonly Element[] {
-  let named = byName.get(page);
-  if (!named) {
-    named = Map.groupBy(page.elements, (element) => element.name);
-    byName.set(page, named);
-  }
-  return named.get(name) ?? [];
+  return byName(page).get(name) ?? [];
 }
 
 /** An element and everything below it, in document order. */

@@ -1,5 +1,6 @@
 import { agencyKindIn, agencyNameIn } from "../knowledge/agency-names.ts";
 import { clean, fold } from "../knowledge/vietnamese-text.ts";
+import { oncePer } from "../once-per.ts";
 import type { PageView } from "../page-view.ts";
 import { resolveAddress } from "./links.ts";
 import { isOfType, type Metadata } from "./metadata.ts";
@@ -47,17 +48,8 @@ function isAgencyName(text: string): boolean {
   return fold(agencyNameIn(text) ?? "") === fold(text);
 }
 
-const tests = new WeakMap<PageView, (text: string) => boolean>();
-
 /** Says whether a text is this portal's name, as its head, its host or its links to the home page call it. */
-export function siteNamesOf(page: PageView): (text: string) => boolean {
-  let test = tests.get(page);
-  if (!test) {
-    test = siteNameTest(page);
-    tests.set(page, test);
-  }
-  return test;
-}
+export const siteNamesOf = oncePer(siteNameTest);
 
 function siteNameTest(page: PageView): (text: string) => boolean {
   const host = page.url.hostname.replace(/^www\./, "");

@@ -2,6 +2,7 @@ import type { Element } from "domhandler";
 import { findPlaceholder, type PlaceholderKind } from "../knowledge/placeholder-phrases.ts";
 import { sectionsNamed } from "../knowledge/sections.ts";
 import { fold } from "../knowledge/vietnamese-text.ts";
+import { oncePer } from "../once-per.ts";
 import type { PageView } from "../page-view.ts";
 import { readAttachments } from "./attachments.ts";
 import { readBreadcrumb } from "./breadcrumb.ts";
@@ -49,16 +50,7 @@ const shortestText = 50;
 /** Where running text is asked for, fewer links are ways to other pages rather than the content. */
 const shortestList = 3;
 
-const read = new WeakMap<PageView, Substance>();
-
-export function readSubstance(page: PageView): Substance {
-  let substance = read.get(page);
-  if (!substance) {
-    substance = gatherSubstance(page);
-    read.set(page, substance);
-  }
-  return substance;
-}
+export const readSubstance = oncePer(gatherSubstance);
 
 function gatherSubstance(page: PageView): Substance {
   const main = readMainText(page);

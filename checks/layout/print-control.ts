@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { definePageCheck, say } from "../define-check.ts";
-import { doubtNamelessControls } from "../reading/nameless-controls.ts";
 import { findPrintControl } from "../reading/print-control.ts";
-import { isStandingPage } from "../reading/standing-page.ts";
-import { mayLackContent } from "../reading/substance.ts";
+import { judgeMissingControl } from "./missing-article-control.ts";
 
 export default definePageCheck({
   id: "layout/print-control",
@@ -54,11 +52,6 @@ export default definePageCheck({
   judge(page) {
     const control = findPrintControl(page);
     if (control) return { outcome: "passed", reason: "present", data: {}, at: [control] };
-    if (isStandingPage(page)) return { outcome: "inapplicable", reason: "standing-page", data: {} };
-    const doubt = doubtNamelessControls(page, ["main"]);
-    if (doubt) return doubt;
-    return mayLackContent(page)
-      ? { outcome: "cantTell", reason: "may-load-later", data: {} }
-      : { outcome: "failed", reason: "absent", data: {} };
+    return judgeMissingControl(page);
   },
 });

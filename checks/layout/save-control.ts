@@ -3,10 +3,8 @@ import { z } from "zod";
 import { definePageCheck, say } from "../define-check.ts";
 import { fold } from "../knowledge/vietnamese-text.ts";
 import type { PageView } from "../page-view.ts";
-import { doubtNamelessControls } from "../reading/nameless-controls.ts";
 import { findSaveControl } from "../reading/save-control.ts";
-import { isStandingPage } from "../reading/standing-page.ts";
-import { mayLackContent } from "../reading/substance.ts";
+import { judgeMissingControl } from "./missing-article-control.ts";
 
 /** Controls that may keep the article for the reader, if it is the article that they give. */
 const mayKeep =
@@ -74,12 +72,7 @@ export default definePageCheck({
         at: [other.element],
       };
     }
-    if (isStandingPage(page)) return { outcome: "inapplicable", reason: "standing-page", data: {} };
-    const doubt = doubtNamelessControls(page, ["main"]);
-    if (doubt) return doubt;
-    return mayLackContent(page)
-      ? { outcome: "cantTell", reason: "may-load-later", data: {} }
-      : { outcome: "failed", reason: "absent", data: {} };
+    return judgeMissingControl(page);
   },
 });
 

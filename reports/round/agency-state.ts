@@ -1,5 +1,5 @@
 import type { Text } from "../../checks/text.ts";
-import { visitStatuses } from "../../checks/visit-status.ts";
+import { type StatusName, visitStatuses } from "../../checks/visit-status.ts";
 import type { RoundAgency } from "../../crawler/store/read-round.ts";
 import type { Report } from "../model.ts";
 import { statusOwnerNames } from "../wording.ts";
@@ -27,73 +27,80 @@ export const agencyStateNames: Record<AgencyState, Text> = {
   abolished: t("Đã giải thể", "Abolished"),
 };
 
-/** Why an agency has no place, who can change that, and how. */
+type Why = NonNullable<RankedAgency["why"]>;
+
+const office = statusOwnerNames.auditor;
+const agencyItself = statusOwnerNames.agency;
+
+const tooLittle: Why = {
+  what: t(
+    "Phần kiểm được chưa đạt mức tối thiểu để xếp hạng; không phải kết luận về chất lượng cổng.",
+    "Too little could be tested for a rank; this says nothing of the portal’s quality.",
+  ),
+  owner: office,
+  fix: t(
+    "Người đánh giá kết luận các tiêu chí còn để ngỏ, hoặc tăng số trang đọc.",
+    "An evaluator decides the criteria left open, or more pages are read.",
+  ),
+};
+
+const notFinished: Why = {
+  what: t("Hết thời gian trước khi đọc xong cổng.", "Time was over before the portal was read."),
+  owner: office,
+  fix: t(
+    "Chạy lại kiemcong run để đọc tiếp từ chỗ dừng.",
+    "Run kiemcong run again; it goes on where it stopped.",
+  ),
+};
+
+const noPortal: Why = {
+  what: t("Danh sách không ghi địa chỉ cổng.", "The list gives no portal address."),
+  owner: agencyItself,
+  fix: t(
+    "Thông báo địa chỉ cổng cho đơn vị đánh giá, hoặc lập trang thành phần trên Cổng tỉnh.",
+    "Tell the evaluating office the address, or set up a component site on the provincial portal.",
+  ),
+};
+
+const closed = (what: Text): Why => ({
+  what,
+  owner: agencyItself,
+  fix: t(
+    "Chuyển hướng cổng cũ và lưu nội dung còn giá trị tại cơ quan kế thừa.",
+    "Redirect the old portal and keep what is still valid with the successor.",
+  ),
+});
+
+const broken = (fault: string): Why => ({
+  what: t(`Công cụ gặp lỗi: ${fault}`, `The tool met an error: ${fault}`),
+  owner: office,
+  fix: t(
+    "Chạy lại kiemcong run; nếu lặp lại, gửi nhật ký cho bên cung cấp.",
+    "Run kiemcong run again; if it repeats, send the log to the maker.",
+  ),
+});
+
+const unreachable = (status: StatusName): Why => {
+  const { what, owner, fix } = visitStatuses[status];
+  return { what, owner: statusOwnerNames[owner], fix };
+};
+
+/** Why an agency has no place, who can change that, and how; null where it has one. */
 export function whyNot(
   state: AgencyState,
   { agency, portals }: RoundAgency,
   report: Report | null,
-): RankedAgency["why"] {
-  const office = statusOwnerNames.auditor;
-  const own = statusOwnerNames.agency;
-  if (state === "ranked") return null;
-  if (state === "unreachable" && report?.site.failure) {
-    const { what, owner, fix } = visitStatuses[report.site.failure];
-    return { what, owner: statusOwnerNames[owner], fix };
-  }
-  if (state === "not-enough-evidence") {
-    return {
-      what: t(
-        "Phần kiểm được chưa đạt mức tối thiểu để xếp hạng; không phải kết luận về chất lượng cổng.",
-        "Too little could be tested for a rank; this says nothing of the portal’s quality.",
-      ),
-      owner: office,
-      fix: t(
-        "Người đánh giá kết luận các tiêu chí còn để ngỏ, hoặc tăng số trang đọc.",
-        "An evaluator decides the criteria left open, or more pages are read.",
-      ),
-    };
-  }
-  if (state === "tool-failed") {
-    const fault = portals[0]?.fault ?? "";
-    return {
-      what: t(`Công cụ gặp lỗi: ${fault}`, `The tool met an error: ${fault}`),
-      owner: office,
-      fix: t(
-        "Chạy lại kiemcong run; nếu lặp lại, gửi nhật ký cho bên cung cấp.",
-        "Run kiemcong run again; if it repeats, send the log to the maker.",
-      ),
-    };
-  }
-  if (state === "not-finished") {
-    return {
-      what: t("Hết thời gian trước khi đọc xong cổng.", "Time was over before the portal was read."),
-      owner: office,
-      fix: t(
-        "Chạy lại kiemcong run để đọc tiếp từ chỗ dừng.",
-        "Run kiemcong run again; it goes on where it stopped.",
-      ),
-    };
-  }
-  if (state === "no-portal") {
-    return {
-      what: t("Danh sách không ghi địa chỉ cổng.", "The list gives no portal address."),
-      owner: own,
-      fix: t(
-        "Thông báo địa chỉ cổng cho đơn vị đánh giá, hoặc lập trang thành phần trên Cổng tỉnh.",
-        "Tell the evaluating office the address, or set up a component site on the provincial portal.",
-      ),
-    };
-  }
+): Why | null {
   const into = agency.mergedInto ?? "";
-  return {
-    what:
-      state === "merged"
-        ? t(`Đã sáp nhập vào ${into}.`, `Merged into ${into}.`)
-        : t("Đã giải thể.", "Abolished."),
-    owner: own,
-    fix: t(
-      "Chuyển hướng cổng cũ và lưu nội dung còn giá trị tại cơ quan kế thừa.",
-      "Redirect the old portal and keep what is still valid with the successor.",
-    ),
+  const reasons: Record<AgencyState, () => Why | null> = {
+    ranked: () => null,
+    "not-enough-evidence": () => tooLittle,
+    unreachable: () => (report?.site.failure ? unreachable(report.site.failure) : null),
+    "not-finished": () => notFinished,
+    "tool-failed": () => broken(portals[0]?.fault ?? ""),
+    "no-portal": () => noPortal,
+    merged: () => closed(t(`Đã sáp nhập vào ${into}.`, `Merged into ${into}.`)),
+    abolished: () => closed(t("Đã giải thể.", "Abolished.")),
   };
+  return reasons[state]();
 }

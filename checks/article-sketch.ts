@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Sighting } from "./history.ts";
 import { fold, wordsOf } from "./knowledge/vietnamese-text.ts";
-import { PageView } from "./page-view.ts";
+import type { PageView } from "./page-view.ts";
+import { ParsedPage } from "./parsed-page.ts";
 import { bodyParagraphs } from "./reading/article-body.ts";
 import { readMainText } from "./reading/main-text.ts";
 import { isStandingPage } from "./reading/standing-page.ts";
@@ -42,7 +43,7 @@ export function sketchArticles(
   const firstSeen = new Map(sightings.map(({ url, firstSeenAt }) => [url, firstSeenAt]));
   const sketches: ArticleSketch[] = [];
   for (const snapshot of pages) {
-    const sketch = snapshot.failure === null ? sketchOf(new PageView(snapshot, null)) : null;
+    const sketch = snapshot.failure === null ? sketchOf(new ParsedPage(snapshot, null)) : null;
     if (sketch) sketches.push({ ...sketch, firstSeenAt: firstSeen.get(sketch.url) ?? null });
   }
   return sketches;

@@ -14,7 +14,8 @@ import { digest } from "./digest.ts";
 import { checks as allChecks } from "./index.ts";
 import type { Place } from "./outcome.ts";
 import type { PageDigest } from "./page-digest.ts";
-import { PageView } from "./page-view.ts";
+import type { PageView } from "./page-view.ts";
+import { ParsedPage } from "./parsed-page.ts";
 import type { ResolvedRequirement, RuleSet } from "./regulations/schema.ts";
 import { inapplicable, type Result, type Subject, untested } from "./result.ts";
 import type { RoundFacts } from "./round-facts.ts";
@@ -87,7 +88,7 @@ export function judge(
 }
 
 function viewOf(page: PageSnapshot | PageView, { homeUrl }: SiteSnapshot): PageView {
-  return page instanceof PageView ? page : new PageView(page, homeUrl);
+  return "snapshot" in page ? page : new ParsedPage(page, homeUrl);
 }
 
 function contextOf(

@@ -1,6 +1,6 @@
 import type { Agency, AgencyKind } from "../checks/agency.ts";
 import { agencyKindOfHost, agencyOfHome, provinceOfHost } from "../checks/infer-agency.ts";
-import { PageView } from "../checks/page-view.ts";
+import { ParsedPage } from "../checks/parsed-page.ts";
 import type { Law } from "../checks/regulations/load.ts";
 import { resolve } from "../checks/regulations/resolve.ts";
 import type { Province, RuleSet } from "../checks/regulations/schema.ts";
@@ -152,7 +152,7 @@ function agencyFrom(
 ): Agency {
   const [first] = pages;
   const said =
-    first?.failure === null ? agencyOfHome(new PageView(first, site.homeUrl)) : { name: null, kind: null };
+    first?.failure === null ? agencyOfHome(new ParsedPage(first, site.homeUrl)) : { name: null, kind: null };
   return { ...site.agency, name: agencyName ?? said.name, kind: kind ?? said.kind ?? site.agency.kind };
 }
 

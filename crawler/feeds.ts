@@ -1,5 +1,6 @@
 import { findDates } from "../checks/knowledge/dates.ts";
-import { PageView } from "../checks/page-view.ts";
+import type { PageView } from "../checks/page-view.ts";
+import { ParsedPage } from "../checks/parsed-page.ts";
 import { resolveAddress } from "../checks/reading/links.ts";
 import type { Feed, PageSnapshot } from "../checks/snapshot.ts";
 import { toInstant } from "./clock.ts";
@@ -31,7 +32,7 @@ export async function readFeeds(
   fetch: (url: URL) => Promise<Answer | null>,
 ): Promise<Feed[]> {
   const home = new URL(homePage.finalUrl);
-  const named = feedsNamedOn(new PageView(homePage, homePage.finalUrl)).filter((url) =>
+  const named = feedsNamedOn(new ParsedPage(homePage, homePage.finalUrl)).filter((url) =>
     isSameSite(url, home),
   );
   const guessed = usual.map((path) => ({ url: new URL(path, home), declared: false }));
@@ -65,7 +66,7 @@ function feedsListedBy(answer: Answer, url: URL, home: URL): URL[] {
   const isPage = answer.failure === null && answer.status === 200 && isHtml(answer);
   if (!isPage) return [];
   const { text } = decode(answer.body, answer.headers?.["content-type"] ?? null);
-  const page = new PageView(pageOf(answer, text), home.href);
+  const page = new ParsedPage(pageOf(answer, text), home.href);
   return feedsNamedOn(page).filter((feed) => isSameSite(feed, home) && feed.href !== url.href);
 }
 

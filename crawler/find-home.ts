@@ -1,5 +1,5 @@
 import { getDomain } from "tldts";
-import { PageView } from "../checks/page-view.ts";
+import { ParsedPage } from "../checks/parsed-page.ts";
 import type { PageSnapshot } from "../checks/snapshot.ts";
 import type { StatusName } from "../checks/visit-status.ts";
 import type { FetchedPage, PageRequest } from "./fetch-page.ts";
@@ -98,6 +98,6 @@ function failedBy({ fetched }: Home, statuses: ReadonlySet<StatusName>): boolean
 /** Whether the address that was asked for is an item of the portal rather than its entrance. */
 function isInnerPage(snapshot: PageSnapshot): boolean {
   if (snapshot.failure || new URL(snapshot.finalUrl).pathname === "/") return false;
-  const { kind } = new PageView(snapshot, null).reading;
+  const { kind } = new ParsedPage(snapshot, null).reading;
   return kind === "article" || kind === "document" || kind === "english-article";
 }

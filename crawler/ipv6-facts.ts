@@ -1,4 +1,4 @@
-import { PageView } from "../checks/page-view.ts";
+import { ParsedPage } from "../checks/parsed-page.ts";
 import type { NetworkFacts, OverIpv6 } from "../checks/snapshot.ts";
 import type { StatusName } from "../checks/visit-status.ts";
 import { type AddressMap, canonicalHost, mappingsOf } from "./address-map.ts";
@@ -58,7 +58,7 @@ export async function readIpv6Facts(egress: Egress, request: Ipv6Request): Promi
   return {
     address: first.address,
     status,
-    title: failure === null ? new PageView(snapshot, null).metadata.documentTitle : null,
+    title: failure === null ? new ParsedPage(snapshot, null).metadata.documentTitle : null,
     certificateProblem: secure?.tls?.problem ?? null,
     failure: isOurs ? "no-ipv6-probe" : failure,
   };

@@ -1,6 +1,7 @@
 import { digest } from "../checks/digest.ts";
 import type { PageKind } from "../checks/page-kind.ts";
-import { PageView } from "../checks/page-view.ts";
+import type { PageView } from "../checks/page-view.ts";
+import { ParsedPage } from "../checks/parsed-page.ts";
 import { isSoftNotFound } from "../checks/reading/soft-not-found.ts";
 import type { PageSnapshot } from "../checks/snapshot.ts";
 import type { StatusName } from "../checks/visit-status.ts";
@@ -120,7 +121,7 @@ export class PageIntake {
 
   #readingOf(snapshot: PageSnapshot, homeUrl: string): Reading {
     try {
-      const view = new PageView(snapshot, homeUrl);
+      const view = new ParsedPage(snapshot, homeUrl);
       const { kind, template, mainText, mainImages } = digest(view);
       const isSparse = mainText < sparseCharacters && mainImages === 0;
       return { view, kind, template, isSparse, isShell: isEmptyShell(view), isMissing: isSoftNotFound(view) };

@@ -1,5 +1,5 @@
 import { bareHost } from "../checks/knowledge/host-names.ts";
-import { PageView } from "../checks/page-view.ts";
+import { ParsedPage } from "../checks/parsed-page.ts";
 import { readLook } from "../checks/reading/region-look.ts";
 import type { Province } from "../checks/regulations/schema.ts";
 import type { PageSnapshot, ReferencePortal } from "../checks/snapshot.ts";
@@ -80,7 +80,7 @@ async function open(
 function factsOf(
   snapshot: PageSnapshot,
 ): Pick<ReferencePortal, "finalUrl" | "look" | "linkedHosts" | "generator" | "screenshot"> {
-  const page = new PageView(snapshot, snapshot.finalUrl);
+  const page = new ParsedPage(snapshot, snapshot.finalUrl);
   return {
     finalUrl: snapshot.finalUrl,
     look: readLook(page),

@@ -1,5 +1,5 @@
 import type { Revisit } from "../checks/history.ts";
-import { PageView } from "../checks/page-view.ts";
+import { ParsedPage } from "../checks/parsed-page.ts";
 import { isSoftNotFound } from "../checks/reading/soft-not-found.ts";
 import type { StatusName } from "../checks/visit-status.ts";
 import { type Rank, sampleOf } from "./sample.ts";
@@ -29,7 +29,7 @@ async function ask({ key, url, title, openedAt }: MissedItem, means: RevisitMean
   const { snapshot } = await means.visitor.pageWithRetries({ url, forbids: means.forbids });
   const { status, failure, finalUrl, fetchedAt: triedAt } = snapshot;
   const end = normaliseUrl(finalUrl);
-  const isMissing = failure === null && isSoftNotFound(new PageView(snapshot, null));
+  const isMissing = failure === null && isSoftNotFound(new ParsedPage(snapshot, null));
   return {
     url,
     title,

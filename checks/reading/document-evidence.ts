@@ -3,9 +3,9 @@ import { fold } from "../knowledge/vietnamese-text.ts";
 import type { PageView } from "../page-view.ts";
 import { readAttachments } from "./attachments.ts";
 import { firstGroup } from "./document-fields.ts";
+import type { KindEvidence } from "./kind-evidence.ts";
 import type { Field } from "./labelled-values.ts";
 import type { MainText } from "./main-text.ts";
-import type { KindEvidence } from "./page-kind.ts";
 import { itemTitle } from "./title.ts";
 
 const documentLabels: readonly Field[] = [

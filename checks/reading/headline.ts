@@ -1,9 +1,9 @@
 import type { Element } from "domhandler";
 import { fold } from "../knowledge/vietnamese-text.ts";
-import type { PageView } from "../page-view.ts";
+import type { Metadata, PageView } from "../page-view.ts";
 import { parentOf } from "./element-path.ts";
 import { declaredRegion, markupWords, namedRegion } from "./markup-names.ts";
-import { isOfType, type Metadata } from "./metadata.ts";
+import { isOfType } from "./metadata.ts";
 import { ownerLines } from "./owner-lines.ts";
 import { foldedLine, type Line } from "./readable-text.ts";
 import { namesPortal } from "./site-name.ts";

@@ -1,6 +1,6 @@
 import type { Element } from "domhandler";
 import type { Region } from "../page-digest.ts";
-import type { PageView } from "../page-view.ts";
+import type { Landmarks, PageView } from "../page-view.ts";
 import { type ContentWeight, weighContent } from "./content-weight.ts";
 import { parentOf } from "./element-path.ts";
 import { saysFooter } from "./footer-text.ts";
@@ -16,18 +16,6 @@ import {
   paragraphsOf,
   type ReadableText,
 } from "./readable-text.ts";
-
-/** The parts of a page, found also where the maker used no landmark elements. */
-export interface Landmarks {
-  header: Element | null;
-  navigations: readonly Element[];
-  /** The body where nothing narrower stands out. */
-  main: Element;
-  asides: readonly Element[];
-  footer: Element | null;
-  /** The region of every element below the root. */
-  regions: ReadonlyMap<Element, Region>;
-}
 
 export function findLandmarks(page: PageView): Landmarks {
   const { readable } = page;

@@ -1,22 +1,7 @@
 import { load } from "cheerio";
 import { clean } from "../knowledge/vietnamese-text.ts";
-import type { PageView } from "../page-view.ts";
+import type { JsonLdNode, Metadata, PageView } from "../page-view.ts";
 import { elementsNamed } from "./readable-text.ts";
-
-export type JsonLdNode = Readonly<Record<string, unknown>>;
-
-/** What the page declares of itself in its head, as declared: malformed values are the readers' business. */
-export interface Metadata {
-  documentTitle: string | null;
-  description: string | null;
-  declaredLanguage: string | null;
-  generator: string | null;
-  canonical: string | null;
-  /** First value of `<meta name|property|itemprop>`, by lower-case name. */
-  meta: ReadonlyMap<string, string>;
-  /** Every JSON-LD node of the page, `@graph` and arrays laid flat. */
-  jsonLd: readonly JsonLdNode[];
-}
 
 /** Reads the declared metadata; JSON-LD that does not parse is left out. */
 export function readMetadata(page: PageView): Metadata {

@@ -3,24 +3,12 @@ import { fold } from "../knowledge/vietnamese-text.ts";
 import type { ContentLanguage } from "../page-digest.ts";
 import type { PageKind } from "../page-kind.ts";
 import type { PageView } from "../page-view.ts";
-import type { Breadcrumb } from "./breadcrumb.ts";
 import { documentEvidence } from "./document-evidence.ts";
 import { isOneItem } from "./item-evidence.ts";
-import type { MainText } from "./main-text.ts";
+import type { KindEvidence } from "./kind-evidence.ts";
 import type { PageShape } from "./page-shape.ts";
 import { isSoftNotFound } from "./soft-not-found.ts";
 import { itemTitle, ownPartOfDeclaredTitle } from "./title.ts";
-import type { TitleCandidate } from "./title-candidates.ts";
-
-/** What the rules look at, gathered once by the reader of the page. */
-export interface KindEvidence {
-  page: PageView;
-  main: MainText;
-  shape: PageShape;
-  candidates: readonly TitleCandidate[];
-  breadcrumb: Breadcrumb;
-  language: ContentLanguage | null;
-}
 
 const shortestText = 200;
 const fewestItems = 3;

@@ -1,9 +1,9 @@
 import { agencyKindIn, agencyNameIn } from "../knowledge/agency-names.ts";
 import { clean, fold } from "../knowledge/vietnamese-text.ts";
 import { oncePer } from "../once-per.ts";
-import type { PageView } from "../page-view.ts";
+import type { Metadata, PageView } from "../page-view.ts";
 import { resolveAddress } from "./links.ts";
-import { isOfType, type Metadata } from "./metadata.ts";
+import { isOfType } from "./metadata.ts";
 import { ownerLines } from "./owner-lines.ts";
 import portalWords from "./portal-words.json" with { type: "json" };
 import { foldedLine } from "./readable-text.ts";

@@ -1,6 +1,6 @@
 import { type Problem, problem } from "./law-error.ts";
-import type { Sheets } from "./load.ts";
 import type { Instrument, Provision } from "./schema.ts";
+import type { Sheets } from "./sheets.ts";
 
 type Instruments = ReadonlyMap<string, Instrument>;
 

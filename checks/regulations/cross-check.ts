@@ -1,8 +1,8 @@
 import { agencyKinds } from "../agency.ts";
 import { checkProvisions } from "./cross-check-provisions.ts";
 import { type Problem, problem } from "./law-error.ts";
-import type { Sheet, Sheets } from "./load.ts";
 import type { Rubric } from "./schema.ts";
+import type { Sheet, Sheets } from "./sheets.ts";
 
 /** What no single file can know: that names exist, dates do not overlap and weights add up. */
 export function crossCheck(sheets: Sheets): Problem[] {

@@ -4,7 +4,6 @@ import { crossCheck } from "./cross-check.ts";
 import { LawError, type Problem, problem } from "./law-error.ts";
 import {
   type Calendar,
-  type CalendarYear,
   calendarYearSchema,
   type Instrument,
   instrumentSchema,
@@ -18,6 +17,7 @@ import {
   type Vocabulary,
   vocabularySchema,
 } from "./schema.ts";
+import type { Sheet, Sheets } from "./sheets.ts";
 
 /** All law the product knows, read and cross-checked. Requirements stand in the catalogue's order. */
 export interface Law {
@@ -28,21 +28,6 @@ export interface Law {
   calendars: Calendar;
   rubrics: readonly Rubric[];
   vocabulary: Vocabulary;
-}
-
-/** A file that was read, and what it holds. */
-export interface Sheet<Value> {
-  file: string;
-  value: Value;
-}
-
-export interface Sheets {
-  instruments: Sheet<Instrument>[];
-  groups: Sheet<z.infer<typeof requirementGroupSchema>>[];
-  provinces: Sheet<Province>[];
-  calendars: Sheet<CalendarYear>[];
-  rubrics: Sheet<Rubric>[];
-  vocabulary: Sheet<Vocabulary>[];
 }
 
 /**

@@ -4,7 +4,8 @@ import { roundFolder } from "../../crawler/round/round-folder.ts";
 import { openStore } from "../../crawler/store/audit-store.ts";
 import { readReport } from "../../crawler/store/read-round.ts";
 import { readWorkspace } from "../../crawler/workspace/read-workspace.ts";
-import { agencyFolder, writeWhole } from "../../reports/round/deliver-round.ts";
+import { agencyFolder } from "../../reports/round/agency-folder.ts";
+import { writeWhole } from "../../reports/round/deliver-round.ts";
 import { chooseRound } from "../../reports/round/write-papers.ts";
 import { judgePortal } from "./judge-portal.ts";
 

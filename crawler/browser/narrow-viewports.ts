@@ -1,6 +1,6 @@
 import type { Protocol } from "puppeteer-core";
 import type { Rendered } from "../../checks/snapshot.ts";
-import type { NarrowFacts } from "./in-page/entry.ts";
+import type { NarrowFacts } from "./in-page/answers.ts";
 import type { Visit } from "./open-page.ts";
 
 /** Widths in CSS pixels of small and common telephones and of a small tablet. */

@@ -1,11 +1,12 @@
 import { performance } from "node:perf_hooks";
 import type { Protocol } from "puppeteer-core";
+import type { SnapshotPart } from "../../checks/collect.ts";
 import type { PageSnapshot, Rendered } from "../../checks/snapshot.ts";
 import type { StatusName } from "../../checks/visit-status.ts";
 import { toInstant } from "../clock.ts";
 import { statusOfAnswer } from "../status-of-answer.ts";
 import { DocumentWatch, TooManyDocuments } from "./document-watch.ts";
-import type { CollectedPage, SnapshotPart } from "./in-page/entry.ts";
+import type { CollectedPage } from "./in-page/answers.ts";
 import type { KnownBlocks } from "./known-blocks.ts";
 import { readMeasuringQueue } from "./measuring-queue.ts";
 import { measureNarrowViewports } from "./narrow-viewports.ts";

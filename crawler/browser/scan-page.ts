@@ -1,8 +1,8 @@
 import type { Protocol } from "puppeteer-core";
 import type { Block } from "../../checks/collect/blocks.ts";
+import type { AxeFindings } from "../../checks/collect/scan.ts";
 import type { AxeRule, Rendered } from "../../checks/snapshot.ts";
 import type { StatusName } from "../../checks/visit-status.ts";
-import type { AxeFindings } from "./in-page/entry.ts";
 import type { KnownBlocks } from "./known-blocks.ts";
 import type { Visit } from "./open-page.ts";
 import { DocumentGone, PageScriptError, RendererGone, type Tab } from "./tab.ts";

@@ -1,7 +1,7 @@
 import { type ArticleSketch, sketchOf } from "../../checks/article-sketch.ts";
 import { digest } from "../../checks/digest.ts";
 import type { PageDigest } from "../../checks/page-digest.ts";
-import { PageView } from "../../checks/page-view.ts";
+import { ParsedPage } from "../../checks/parsed-page.ts";
 import { type PortalFacts, portalFacts, type RoundFacts } from "../../checks/round-facts.ts";
 import type { Store } from "../store/audit-store.ts";
 import type { Batch } from "../store/batch.ts";
@@ -66,7 +66,7 @@ async function glean(store: Store, auditId: string): Promise<Gleaned> {
   const articles: ArticleSketch[] = [];
   for (const snapshot of await readPages(store, auditId)) {
     if (snapshot.failure !== null) continue;
-    const page = new PageView(snapshot, site?.homeUrl ?? null);
+    const page = new ParsedPage(snapshot, site?.homeUrl ?? null);
     digests.push(digest(page));
     const sketch = sketchOf(page);
     if (sketch) articles.push({ ...sketch, firstSeenAt: firstSeen.get(sketch.url) ?? null });

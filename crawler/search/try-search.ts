@@ -1,5 +1,6 @@
 import { fold } from "../../checks/knowledge/vietnamese-text.ts";
-import { PageView } from "../../checks/page-view.ts";
+import type { PageView } from "../../checks/page-view.ts";
+import { ParsedPage } from "../../checks/parsed-page.ts";
 import { readMainText } from "../../checks/reading/main-text.ts";
 import type { SearchForm, SearchTrial, SearchTry } from "../../checks/search-trial.ts";
 import type { PageSnapshot } from "../../checks/snapshot.ts";
@@ -119,7 +120,7 @@ function readResults(
   const { status, failure } = snapshot;
   const visit = snapshot.visit === "rendered" ? "rendered" : "static";
   if (failure !== null) return { status, failure, visit, results: [], text: 0, echoes: false };
-  const view = new PageView(snapshot, null);
+  const view = new ParsedPage(snapshot, null);
   const results = view.links
     .filter(
       ({ region, text, visible }) => (region === "main" || region === "aside") && visible && text !== "",

@@ -1,6 +1,7 @@
 import { checks as allChecks } from "../../checks/index.ts";
 import { judge } from "../../checks/judge.ts";
-import { PageView } from "../../checks/page-view.ts";
+import type { PageView } from "../../checks/page-view.ts";
+import { ParsedPage } from "../../checks/parsed-page.ts";
 import { readAttachments } from "../../checks/reading/attachments.ts";
 import { readMainText } from "../../checks/reading/main-text.ts";
 import type { RuleSet } from "../../checks/regulations/schema.ts";
@@ -36,7 +37,7 @@ export function openPage(seen: SeenPage, profile: Profile): OpenedPage {
   const whole = toPageSnapshot(seen);
   const snapshot = within === null ? whole : toWrittenArticle(whole, within, draftTitle);
   const site = toSiteSnapshot(snapshot.finalUrl, seen.at, profile);
-  const opened = { seen, page: new PageView(snapshot, site.homeUrl), site };
+  const opened = { seen, page: new ParsedPage(snapshot, site.homeUrl), site };
   putScan(opened, seen.axe);
   return opened;
 }

@@ -3,10 +3,11 @@ import { dirname, join } from "node:path";
 import type { Store } from "../../crawler/store/audit-store.ts";
 import { readSightings } from "../../crawler/store/sightings.ts";
 import type { ReportExtras, ReportFormat } from "../report-format.ts";
+import { agencyFolder } from "./agency-folder.ts";
 import { agencyInRound } from "./agency-in-round.ts";
-import type { RoundExtras, RoundFormat } from "./formats.ts";
 import type { RankedAgency, RoundReport } from "./model.ts";
 import { openReport } from "./open-report.ts";
+import type { RoundExtras, RoundFormat } from "./round-format.ts";
 import { withholdUnconfirmed } from "./withhold-unconfirmed.ts";
 
 /** Writes a round in each format; gives the paths. A format that fails does not keep the others from being written. */
@@ -54,13 +55,6 @@ export async function writeAgency(
 async function firstDays(store: Store, url: string): Promise<ReadonlyMap<string, string>> {
   const seen = (await readSightings(store, url)).filter(({ kind }) => kind === "finding");
   return new Map(seen.map(({ key, firstSeenAt }) => [key, firstSeenAt.slice(0, 10)]));
-}
-
-/** Folder of a portal's papers within its round's. */
-export function agencyFolder(url: string): string {
-  const { host, pathname } = new URL(url);
-  const path = pathname.replace(/[^\w-]+/g, "-").replace(/^-+|-+$/g, "");
-  return join("agencies", [host.replace(":", "-"), path].filter((part) => part !== "").join("-"));
 }
 
 /** Whoever looks finds the whole file or the one before. */

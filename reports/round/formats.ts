@@ -1,24 +1,10 @@
-import type { Language } from "../../checks/text.ts";
 import { UsageError } from "../../checks/usage-error.ts";
-import type { Press } from "../paper/press.ts";
-import type { RoundReport } from "./model.ts";
+import type { RoundFormat } from "./round-format.ts";
 import { writeRoundHtml } from "./writers/html/write-round-html.tsx";
 import { writeRoundCsv } from "./writers/round-csv.ts";
 import { writeRoundJson } from "./writers/round-json.ts";
 import { roundDocx, roundPdf } from "./writers/round-papers.ts";
 import { writeRoundXlsx } from "./writers/round-xlsx.ts";
-
-export interface RoundExtras {
-  lang: Language;
-  /** Null where there is no browser: nothing is then printed, and charts are tables only. */
-  press: Press | null;
-}
-
-/** A file that a round is written to. */
-export interface RoundFormat {
-  fileName: string;
-  write(round: RoundReport, extras: RoundExtras): string | Uint8Array | Promise<string | Uint8Array>;
-}
 
 /** Files of each value of `--format`. */
 const roundFormats: Readonly<Record<string, readonly RoundFormat[]>> = {

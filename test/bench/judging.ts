@@ -1,5 +1,5 @@
 import { judge } from "../../checks/judge.ts";
-import { PageView } from "../../checks/page-view.ts";
+import { ParsedPage } from "../../checks/parsed-page.ts";
 import { resolve } from "../../checks/regulations/resolve.ts";
 import { pageSnapshotSchema } from "../../checks/snapshot.ts";
 import { shippedLaw } from "../../crawler/law-files.ts";
@@ -34,7 +34,7 @@ const stored = JSON.stringify(displayed(url, html));
 const site = { ...siteOf({ name: "bench", outcome: "passed", reason: "" }, url), network: null };
 const ruleSet = resolve(shippedLaw(), { regulation: "ca-mau", date: today, agencyKind: "so-nganh" });
 const snapshot = () => pageSnapshotSchema.parse(JSON.parse(stored));
-const open = () => new PageView(snapshot(), site.homeUrl);
+const open = () => new ParsedPage(snapshot(), site.homeUrl);
 
 const rows: readonly (readonly [string, () => void])[] = [
   ["snapshot", () => snapshot()],

@@ -3,7 +3,7 @@ import { aggregate } from "../../checks/aggregate.ts";
 import { digest } from "../../checks/digest.ts";
 import type { OutcomeValue } from "../../checks/outcome.ts";
 import type { PageDigest } from "../../checks/page-digest.ts";
-import { PageView } from "../../checks/page-view.ts";
+import { ParsedPage } from "../../checks/parsed-page.ts";
 import { resolve } from "../../checks/regulations/resolve.ts";
 import type { Result } from "../../checks/result.ts";
 import { openSite } from "../../checks/site-view.ts";
@@ -38,7 +38,7 @@ function pages(counts: Partial<Record<OutcomeValue, number>>): Result[] {
 }
 
 function digestOf(url: string, failure: PageSnapshot["failure"]): PageDigest {
-  return digest(new PageView(samplePage(url, { failure }), home));
+  return digest(new ParsedPage(samplePage(url, { failure }), home));
 }
 
 function verdict(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { digest } from "../../checks/digest.ts";
 import { pageDigestSchema } from "../../checks/page-digest.ts";
-import { PageView } from "../../checks/page-view.ts";
+import { ParsedPage } from "../../checks/parsed-page.ts";
 import { openPage, staticSnapshot } from "./reading/static-snapshot.ts";
 
 const layout = (
@@ -61,7 +61,7 @@ describe("the digest of a page", () => {
       status: 404,
       failure: "not-found" as const,
     };
-    const page = digest(new PageView(failed, null));
+    const page = digest(new ParsedPage(failed, null));
     expect(pageDigestSchema.parse(page)).toMatchObject({
       kind: "other",
       failure: "not-found",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PageView } from "../../checks/page-view.ts";
+import { ParsedPage } from "../../checks/parsed-page.ts";
 import type { Rendered } from "../../checks/snapshot.ts";
 import { only, openPage, staticSnapshot } from "./reading/static-snapshot.ts";
 
@@ -18,7 +18,7 @@ const rendered: Rendered = {
 const html = `<div id=a data-kc=1><button id=b data-kc=2><i></i></button></div><p id=c data-kc=3 class=x>Ẩn</p><p id=d hidden>Tĩnh</p>
   <a id=e data-kc=2 href=/tim></a>`;
 const renderedPage = () =>
-  new PageView({ ...staticSnapshot("https://mau.gov.vn/", html), visit: "rendered", rendered }, null);
+  new ParsedPage({ ...staticSnapshot("https://mau.gov.vn/", html), visit: "rendered", rendered }, null);
 
 describe("the view of a page", () => {
   it("believes the browser about what is displayed, and the markup where there is no stamp", () => {
@@ -62,7 +62,7 @@ describe("the view of a page", () => {
     ["https://mau.gov.vn/?lang=en", false],
     ["https://mau.gov.vn/tin-tuc", false],
   ])("knows whether %s is the home page", (url, isHome) => {
-    expect(new PageView(staticSnapshot(url, ""), "https://mau.gov.vn").isHome).toBe(isHome);
+    expect(new ParsedPage(staticSnapshot(url, ""), "https://mau.gov.vn").isHome).toBe(isHome);
   });
 
   it("reads once and keeps what it read", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { digest } from "../../checks/digest.ts";
 import { judge } from "../../checks/judge.ts";
-import { PageView } from "../../checks/page-view.ts";
+import { ParsedPage } from "../../checks/parsed-page.ts";
 import { resolve } from "../../checks/regulations/resolve.ts";
 import { portalFacts, roundFactsSchema } from "../../checks/round-facts.ts";
 import { shippedLaw } from "../../crawler/law-files.ts";
@@ -14,7 +14,7 @@ const withId = (url: string, id: string) =>
   });
 
 function factsOf(url: string, agency: string, ...ids: string[]) {
-  const pages = ids.map((id) => digest(new PageView(withId(url, id), url)));
+  const pages = ids.map((id) => digest(new ParsedPage(withId(url, id), url)));
   return portalFacts(new URL(url).hostname, agency, pages, []);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PageView } from "../../checks/page-view.ts";
+import { ParsedPage } from "../../checks/parsed-page.ts";
 import { siteSnapshotSchema } from "../../checks/snapshot.ts";
 import { auditSite } from "../../crawler/audit-site.ts";
 import { fetchLimits } from "../../crawler/limits.ts";
@@ -20,7 +20,7 @@ describe("auditing a healthy portal", () => {
       new Set(asked.filter((path) => path !== "/")).size,
     );
     expect(snapshots[0]).toMatchObject({ url: home, failure: null, visit: "static" });
-    expect(new PageView(snapshots[0] ?? expect.fail(), site.homeUrl).isHome).toBe(true);
+    expect(new ParsedPage(snapshots[0] ?? expect.fail(), site.homeUrl).isHome).toBe(true);
     expect(siteSnapshotSchema.parse(site)).toMatchObject({
       homeUrl: home,
       failure: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PageView } from "../../checks/page-view.ts";
+import { ParsedPage } from "../../checks/parsed-page.ts";
 import { isEmptyShell } from "../../crawler/empty-shell.ts";
 import { collectLinkedAddresses } from "../../crawler/linked-addresses.ts";
 import { addressesOn, addressInSitemap } from "../../crawler/page-links.ts";
@@ -8,7 +8,7 @@ import { samplePage } from "./sample-snapshots.ts";
 
 const home = "http://mau.vidu.gov.vn/";
 const view = (body: string, path = "") =>
-  new PageView(samplePage(home + path, { html: `<body>${body}</body>` }), home);
+  new ParsedPage(samplePage(home + path, { html: `<body>${body}</body>` }), home);
 
 describe("addressesOn", () => {
   const laneOf = (body: string, path = "") =>

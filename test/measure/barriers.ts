@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findBarriers } from "../../checks/accessibility/find-barriers.ts";
-import { PageView } from "../../checks/page-view.ts";
+import { ParsedPage } from "../../checks/parsed-page.ts";
 import { UsageError } from "../../checks/usage-error.ts";
 import { ensureBrowser } from "../../crawler/browser/install.ts";
 import type { Renderer } from "../../crawler/renderer.ts";
@@ -44,7 +44,7 @@ export async function scoreFolder(folder: string): Promise<Map<string, BarrierSc
 async function look(renderer: Renderer, url: string) {
   const snapshot = await renderer.render({ url, kind: null, onSettled: () => {} });
   if (!snapshot.rendered) throw new Error(`${url}: ${snapshot.failure}`);
-  return findBarriers(new PageView(snapshot, null));
+  return findBarriers(new ParsedPage(snapshot, null));
 }
 
 async function readJson(path: string): Promise<unknown> {

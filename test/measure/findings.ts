@@ -1,6 +1,6 @@
 import { findBarriers } from "../../checks/accessibility/find-barriers.ts";
 import type { Place } from "../../checks/outcome.ts";
-import { PageView } from "../../checks/page-view.ts";
+import { ParsedPage } from "../../checks/parsed-page.ts";
 import type { StatusName } from "../../checks/visit-status.ts";
 import type { Renderer } from "../../crawler/renderer.ts";
 
@@ -27,7 +27,7 @@ export async function findingsOf(renderer: Renderer, url: string): Promise<PageF
   const snapshot = await renderer.render({ url, kind: null, onSettled: () => {} });
   const { failure, rendered } = snapshot;
   if (!rendered) return { url, failure, stopped: null, findings: [] };
-  const page = new PageView(snapshot, null);
+  const page = new ParsedPage(snapshot, null);
   const findings = findBarriers(page).map(({ at, isDoubtful: _, ...barrier }) => ({
     ...barrier,
     places: at.map((where) => ("type" in where ? page.place(where) : where)),

@@ -1,6 +1,6 @@
 import type { AgencyKind } from "../../checks/agency.ts";
 import { judge } from "../../checks/judge.ts";
-import { PageView } from "../../checks/page-view.ts";
+import { ParsedPage } from "../../checks/parsed-page.ts";
 import { resolve } from "../../checks/regulations/resolve.ts";
 import type { RuleSet } from "../../checks/regulations/schema.ts";
 import type { PageSnapshot } from "../../checks/snapshot.ts";
@@ -25,7 +25,7 @@ export function displayed(url: string, html: string): PageSnapshot {
 export function readPages(pages: readonly LabelledPage[]): ReadPage[] {
   return pages.map((page) => {
     const snapshot = { ...snapshotOf({ url: page.url }, page.html), fetchedAt: visited };
-    return { page, reading: new PageView(snapshot, page.home).reading };
+    return { page, reading: new ParsedPage(snapshot, page.home).reading };
   });
 }
 

@@ -1,9 +1,9 @@
 import { findBlocks } from "../../../checks/collect/blocks.ts";
 import { allOf } from "../../../checks/collect/dom-access.ts";
 import { PageTooComplex } from "../../../checks/collect/record-page.ts";
-import { type Axe, type AxeFindings, type ScanPart, scan } from "../../../checks/collect/scan.ts";
-import { type Collected, collect, type SnapshotPart } from "../../../checks/collect.ts";
-import type { Probe, Rendered } from "../../../checks/snapshot.ts";
+import { type Axe, type ScanPart, scan } from "../../../checks/collect/scan.ts";
+import { type Collected, collect } from "../../../checks/collect.ts";
+import type { CollectedPage } from "./answers.ts";
 import { measureNarrow } from "./measure-narrow.ts";
 import { type Prober, prober } from "./prober.ts";
 import { scrollThrough } from "./scroll-through.ts";
@@ -23,16 +23,6 @@ interface InPage {
   measureNarrow(width: number): Promise<string>;
   probe: Prober;
 }
-
-export interface CollectedPage {
-  part: SnapshotPart;
-  /** How many there are. */
-  elements: number;
-}
-
-export type { AxeFindings, SnapshotPart };
-export type NarrowFacts = Rendered["narrow"][number];
-export type Fault = Omit<Probe["faults"][number], "picture">;
 
 declare const axe: Axe;
 

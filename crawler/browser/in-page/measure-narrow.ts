@@ -11,7 +11,7 @@ import {
   scrollWidthOf,
   textsOf,
 } from "../../../checks/collect/dom-access.ts";
-import type { NarrowFacts } from "./entry.ts";
+import type { NarrowFacts } from "./answers.ts";
 import { pause } from "./scroll-through.ts";
 
 const smallPixels = 12;

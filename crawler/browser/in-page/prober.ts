@@ -8,7 +8,7 @@ import {
 import { type CutText, findCutTexts } from "../../../checks/collect/probes/cut-text.ts";
 import { type FocusStop, focusStop, tabbable } from "../../../checks/collect/probes/focus-stop.ts";
 import { areaOf, measureContrast } from "../../../checks/collect/probes/pixel-contrast.ts";
-import type { Fault } from "./entry.ts";
+import type { Fault } from "./answers.ts";
 
 type NodeOf = (element: Element) => number | undefined;
 type FaultNode = Fault["nodes"][number];

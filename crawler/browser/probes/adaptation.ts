@@ -1,5 +1,5 @@
 import type { Protocol } from "puppeteer-core";
-import type { AxeFindings } from "../in-page/entry.ts";
+import type { AxeFindings } from "../../../checks/collect/scan.ts";
 import { auditViewport } from "../tab.ts";
 import { askJson, faultAt, type Places, settleLayout, type Trial, type Tried } from "./trial.ts";
 

@@ -1,4 +1,4 @@
-import type { Fault } from "../in-page/entry.ts";
+import type { Fault } from "../in-page/answers.ts";
 import type { Stop } from "../in-page/prober.ts";
 import { pressKey, pressNamed } from "./press-key.ts";
 import { askJson, faultAt, settleLayout, type Trial, type Tried } from "./trial.ts";

@@ -1,7 +1,7 @@
 import type { Protocol } from "puppeteer-core";
 import type { Probe, ProbeName, Rendered } from "../../../checks/snapshot.ts";
 import type { StatusName } from "../../../checks/visit-status.ts";
-import type { Fault } from "../in-page/entry.ts";
+import type { Fault } from "../in-page/answers.ts";
 import type { Visit } from "../open-page.ts";
 import { DocumentGone, PageScriptError } from "../tab.ts";
 import { OutOfTime } from "../within.ts";

@@ -1,5 +1,5 @@
 import type { Protocol } from "puppeteer-core";
-import type { Fault } from "../in-page/entry.ts";
+import type { Fault } from "../in-page/answers.ts";
 import type { Tab } from "../tab.ts";
 
 /** A page that is being tried out: nothing is loaded any more, and it is left afterwards. */

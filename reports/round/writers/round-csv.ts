@@ -3,8 +3,8 @@ import { createReader } from "../../reader.ts";
 import { toOneDecimal } from "../../score/score.ts";
 import { agencyKindNames } from "../../wording.ts";
 import { agencyStateNames } from "../agency-state.ts";
-import type { RoundExtras } from "../formats.ts";
 import type { RoundReport } from "../model.ts";
+import type { RoundExtras } from "../round-format.ts";
 import { roundWords as words } from "../round-words.ts";
 
 /** `round.csv`: one line an agency, numbers with a decimal point. */

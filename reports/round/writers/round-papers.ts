@@ -4,7 +4,7 @@ import { writePaperHtml } from "../../paper/paper-html.tsx";
 import type { Press } from "../../paper/press.ts";
 import { leadersPaper } from "../../papers/leaders-paper.ts";
 import { rankingPaper } from "../../papers/ranking-paper.ts";
-import type { RoundExtras, RoundFormat } from "../formats.ts";
+import type { RoundExtras, RoundFormat } from "../round-format.ts";
 
 /** The office's papers of a round, by the name of their files. */
 const papers = { "xep-hang": rankingPaper, "tom-tat-lanh-dao": leadersPaper } as const;

@@ -2,8 +2,8 @@ import { createReader, type Reader } from "../../reader.ts";
 import { agencyKindNames, ownerNames, stateNames } from "../../wording.ts";
 import { type CellValue, type Sheet, writeWorkbook } from "../../xlsx/write-workbook.ts";
 import { agencyStateNames } from "../agency-state.ts";
-import type { RoundExtras } from "../formats.ts";
 import type { RankedAgency, RoundReport } from "../model.ts";
+import type { RoundExtras } from "../round-format.ts";
 import { differenceOf, placeRange, roundWords as words } from "../round-words.ts";
 
 const text = (value: string): CellValue => ({ type: "text", value });

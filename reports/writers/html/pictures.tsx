@@ -2,16 +2,11 @@ import type { Place } from "../../../checks/outcome.ts";
 import type { Report, ReportedResult } from "../../model.ts";
 import type { PagePicture } from "../../report-format.ts";
 import { words } from "./sentences.ts";
-import type { View } from "./view.ts";
+import type { PictureSymbol, View } from "./view.ts";
 
 /** Pictures a report holds at most, so that the file stays small enough to send. */
 const picturesShown = 12;
 const pictureUrl = /^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/=]+$/;
-
-/** A page's picture as the document holds it: once, however many places of it are shown. */
-export interface PictureSymbol extends PagePicture {
-  id: string;
-}
 
 /** The pictures worth showing, by page address: of pages to compare, and of those that have a place to show. */
 export function pictureSymbols(

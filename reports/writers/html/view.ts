@@ -7,8 +7,8 @@ import type {
   ScoredCriterion,
 } from "../../model.ts";
 import type { Reader } from "../../reader.ts";
+import type { PagePicture } from "../../report-format.ts";
 import type { AgencyInRound } from "../../round/agency-in-round.ts";
-import type { PictureSymbol } from "./pictures.tsx";
 
 /** One criterion with all that is said of it. */
 export interface Entry {
@@ -17,6 +17,11 @@ export interface Entry {
   /** The verdict for the portal. */
   result: ReportedResult;
   findings: readonly Finding[];
+}
+
+/** A page's picture as the document holds it: once, however many places of it are shown. */
+export interface PictureSymbol extends PagePicture {
+  id: string;
 }
 
 /** The report as one language's half of the page reads it. */

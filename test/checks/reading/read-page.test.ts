@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { PageView } from "../../../checks/page-view.ts";
+import { ParsedPage } from "../../../checks/parsed-page.ts";
 import { staticSnapshot } from "./static-snapshot.ts";
 
 /** Pages in the manner of each maker, and what a visitor says of them; fields left out are not looked at. */
@@ -19,7 +19,7 @@ interface Labels {
 function open(name: string, change: (html: string) => string = (html) => html) {
   const labels: Labels = JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
   const html = change(readFileSync(join(folder, `${name}.html`), "utf8"));
-  const { reading } = new PageView(staticSnapshot(labels.url, html), labels.homeUrl);
+  const { reading } = new ParsedPage(staticSnapshot(labels.url, html), labels.homeUrl);
   return { labels, reading };
 }
 

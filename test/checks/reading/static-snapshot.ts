@@ -1,5 +1,6 @@
 import type { Element } from "domhandler";
-import { PageView } from "../../../checks/page-view.ts";
+import type { PageView } from "../../../checks/page-view.ts";
+import { ParsedPage } from "../../../checks/parsed-page.ts";
 import type { PageSnapshot } from "../../../checks/snapshot.ts";
 
 /** What an HTTP visit that found this HTML would have stored. */
@@ -25,7 +26,7 @@ export function staticSnapshot(url: string, html: string): PageSnapshot {
 
 /** A page with this HTML, seen without a browser. */
 export function openPage(html: string, url = "https://mau.gov.vn/trang"): PageView {
-  return new PageView(staticSnapshot(url, html), "https://mau.gov.vn/");
+  return new ParsedPage(staticSnapshot(url, html), "https://mau.gov.vn/");
 }
 
 /** The first element that matches. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findBarriers } from "../../../checks/accessibility/find-barriers.ts";
-import { PageView } from "../../../checks/page-view.ts";
+import { ParsedPage } from "../../../checks/parsed-page.ts";
 import type { PageSnapshot } from "../../../checks/snapshot.ts";
 import { localBrowser, renderedOf, servePages } from "./local-browser.ts";
 
@@ -8,7 +8,7 @@ const browser = localBrowser();
 
 /** Rule → ids of the elements it names, faults and questions apart. */
 function foundIn(snapshot: PageSnapshot) {
-  const page = new PageView(snapshot, null);
+  const page = new ParsedPage(snapshot, null);
   const idsOf = (outcome: "failed" | "cantTell") =>
     Object.fromEntries(
       findBarriers(page)

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Context, Fact } from "../../../checks/define-check.ts";
 import { checks } from "../../../checks/index.ts";
 import { judge } from "../../../checks/judge.ts";
-import { PageView } from "../../../checks/page-view.ts";
+import { ParsedPage } from "../../../checks/parsed-page.ts";
 import { resolve } from "../../../checks/regulations/resolve.ts";
 import type { RuleSet } from "../../../checks/regulations/schema.ts";
 import type { PageSnapshot } from "../../../checks/snapshot.ts";
@@ -69,7 +69,7 @@ function readBy(check: (typeof pageChecks)[number], { page, params }: Fixture): 
       },
     });
   const snapshot = watched({ ...page, rendered: page.rendered && watched(page.rendered) });
-  const view = new PageView(snapshot, page.finalUrl);
+  const view = new ParsedPage(snapshot, page.finalUrl);
   const { date: asOf, province, calendar } = ruleSet;
   const agency = { name: null, kind: "so-nganh" as const, url: sampleAddress };
   const context: Context = { asOf, agency, province, calendar, attachments: [], sightings: [] };

@@ -1,6 +1,6 @@
 import { agencyKindNames } from "../../../wording.ts";
+import { agencyFolder } from "../../agency-folder.ts";
 import { agencyStateNames } from "../../agency-state.ts";
-import { agencyFolder } from "../../deliver-round.ts";
 import type { PeerGroup, RankedAgency } from "../../model.ts";
 import { differenceOf, placeRange, roundWords } from "../../round-words.ts";
 import type { RoundView } from "./round-view.ts";

@@ -9,6 +9,8 @@ export interface Reader {
   number(value: number, decimals?: number): string;
   /** Of a ratio between 0 and 1. */
   percent(ratio: number): string;
+  /** Of a ratio that misses a bound: not rounded where it would look as if it reached it. */
+  percentBelow(bound: number, ratio: number): string;
   /** Of YYYY-MM-DD: "01/7/2026", "1 July 2026". */
   date(day: string): string;
   /** Between two ISO 8601 instants: "08:05 đến 08:19 ngày 22/11/2026", "08:05 to 08:19 on 22 November 2026". */
@@ -22,7 +24,9 @@ const isoDay = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }
 
 export function createReader(lang: Language): Reader {
   const locale = locales[lang];
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+  const oneDecimal = { style: "percent", maximumFractionDigits: 1 } as const;
+  const percent = new Intl.NumberFormat(locale, oneDecimal);
+  const cutOff = new Intl.NumberFormat(locale, { ...oneDecimal, roundingMode: "floor" });
   const clock = new Intl.DateTimeFormat(locale, {
     timeZone,
     hour: "2-digit",
@@ -41,6 +45,10 @@ export function createReader(lang: Language): Reader {
     number: (value, decimals = 0) =>
       value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
     percent: (ratio) => percent.format(ratio),
+    percentBelow: (bound, ratio) => {
+      const rounded = percent.format(ratio);
+      return rounded === percent.format(bound) ? cutOff.format(ratio) : rounded;
+    },
     date,
     period: (from, to) => {
       const [first, last] = [dayOf(from), dayOf(to)];

@@ -27,7 +27,13 @@ export function distribute(groups: readonly Graded[]): ScoredGroup[] {
       weight,
       points: sum(pointed, ({ points }) => points ?? 0),
       max,
-      coverage: max > 0 ? sum(pointed.filter(isTested), (criterion) => criterion.max) / max : null,
+      coverage:
+        max > 0
+          ? shareOf(
+              sum(pointed.filter(isTested), (criterion) => criterion.max),
+              max,
+            )
+          : null,
       criteria: pointed,
     };
   });
@@ -35,4 +41,9 @@ export function distribute(groups: readonly Graded[]): ScoredGroup[] {
 
 export function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
   return items.reduce((total, item) => total + of(item), 0);
+}
+
+/** Part of a whole, 0 to 1. A share that reaches a bound exactly must not miss it by the noise of binary fractions. */
+export function shareOf(part: number, whole: number): number {
+  return Number((part / whole).toFixed(9));
 }

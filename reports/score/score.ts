@@ -3,7 +3,7 @@ import type { Result } from "../../checks/result.ts";
 import type { Text } from "../../checks/text.ts";
 import type { CriterionState, Score, ScoredCriterion, ScoredGroup } from "../model.ts";
 import { creditOf, type Grading } from "./credit.ts";
-import { distribute, isTested, sum } from "./distribute.ts";
+import { distribute, isTested, shareOf, sum } from "./distribute.ts";
 
 /**
  * Weighs the results of scope `site` under the rule set's rubric. Pure. `confirmed` names the gates whose
@@ -127,16 +127,14 @@ function total(groups: readonly ScoredGroup[]): Pick<Score, "value" | "lowest" |
     value: tested > 0 ? (100 * earned) / tested : null,
     lowest: earned,
     highest: earned + untested,
-    coverage: tested > 0 ? tested / (tested + untested) : 0,
+    coverage: tested > 0 ? shareOf(tested, tested + untested) : 0,
   };
 }
 
 function isRankable(coverage: number, groups: readonly ScoredGroup[], rubric: Rubric): boolean {
-  // A share that reaches the bound exactly must not miss it by the noise of binary fractions.
-  const reaches = (share: number, bound: number) => share > bound - 1e-9;
   return (
-    reaches(coverage, rubric.coverage.overall) &&
-    groups.every((group) => group.coverage === null || reaches(group.coverage, rubric.coverage.group))
+    coverage >= rubric.coverage.overall &&
+    groups.every((group) => group.coverage === null || group.coverage >= rubric.coverage.group)
   );
 }
 

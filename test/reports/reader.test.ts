@@ -8,6 +8,8 @@ describe("how each language writes", () => {
     expect([vi.number(72.84, 1), en.number(72.84, 1)]).toEqual(["72,8", "72.8"]);
     expect([vi.number(0, 2), en.number(1234)]).toEqual(["0,00", "1,234"]);
     expect([vi.percent(0.8312), en.percent(0.85)]).toEqual(["83,1%", "85%"]);
+    expect(vi.percent(0.5997)).toBe("60%");
+    expect([vi.percentBelow(0.6, 0.5997), vi.percentBelow(0.6, 0.5897)]).toEqual(["59,9%", "59%"]);
   });
 
   it("days as offices write them", () => {

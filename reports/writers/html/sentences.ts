@@ -61,13 +61,13 @@ export const words = {
   ),
   tooLittle: (r: Reader, coverage: number, bound: number) =>
     t(
-      `Mới kiểm được ${r.percent(coverage)} trọng số, cần ít nhất ${r.percent(bound)}.`,
-      `Only ${r.percent(coverage)} of the weight was tested; at least ${r.percent(bound)} is needed.`,
+      `Mới kiểm được ${r.percentBelow(bound, coverage)} trọng số, cần ít nhất ${r.percent(bound)}.`,
+      `Only ${r.percentBelow(bound, coverage)} of the weight was tested; at least ${r.percent(bound)} is needed.`,
     ),
   tooLittleInGroup: (r: Reader, group: string, coverage: number, bound: number) =>
     t(
-      `Nhóm “${group}” mới kiểm được ${r.percent(coverage)}, cần ít nhất ${r.percent(bound)}.`,
-      `In the group “${group}” only ${r.percent(coverage)} was tested; at least ${r.percent(bound)} is needed.`,
+      `Nhóm “${group}” mới kiểm được ${r.percentBelow(bound, coverage)}, cần ít nhất ${r.percent(bound)}.`,
+      `In the group “${group}” only ${r.percentBelow(bound, coverage)} was tested; at least ${r.percent(bound)} is needed.`,
     ),
   unrankedMeaning: t(
     "Đây không phải kết luận về chất lượng của cổng: phần chưa kiểm không bị trừ điểm và cổng không bị xếp cuối.",

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RuleSet } from "../../../checks/regulations/schema.ts";
 import { type Result, untested } from "../../../checks/result.ts";
+import { shareOf } from "../../../reports/score/distribute.ts";
 import { score, toOneDecimal } from "../../../reports/score/score.ts";
 import { sampleJudgement } from "../sample-report.ts";
 import { rubric, ruleSet } from "../sample-rule-set.ts";
@@ -206,6 +207,14 @@ describe("coverage", () => {
     const thin = score(withResult("du-lieu-dac-ta", { outcome: "untested" }), ruleSet);
     expect(thin.coverage).toBeGreaterThan(rubric.coverage.overall);
     expect(thin.rankable).toBe(false);
+  });
+});
+
+describe("a share", () => {
+  it("reaches a bound that it equals, whatever binary fractions say", () => {
+    const [part, whole] = [3 * 0.1 + 3 * 0.1, 0.1 + 9 * 0.1];
+    expect(part / whole).not.toBe(0.6);
+    expect(shareOf(part, whole)).toBe(0.6);
   });
 });
 

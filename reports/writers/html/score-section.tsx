@@ -42,9 +42,18 @@ export function ScoreSection({ view }: { view: View }) {
         <li>{r.t(words.distribution)}</li>
         <li>{r.t(words.bounds(r, coverage.overall, coverage.group))}</li>
         <li>{r.t(words.rounding)}</li>
+        {report.score.groups.filter(restsOnOne).map(({ id, title, max }) => (
+          <li key={id}>{r.t(words.restsOnOne(r, r.t(title), max))}</li>
+        ))}
       </ul>
     </>
   );
+}
+
+/** What does not apply leaves its weight to its group, until one criterion may stand for all of it (scoring §3.1). */
+function restsOnOne({ criteria }: ScoredGroup): boolean {
+  const weighted = criteria.filter(({ weight }) => weight > 0);
+  return weighted.length > 1 && weighted.filter(({ max }) => max > 0).length === 1;
 }
 
 function Terms({ view }: { view: View }) {

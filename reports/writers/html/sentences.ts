@@ -119,6 +119,11 @@ export const words = {
       `Chỉ xếp hạng khi độ phủ chung từ ${r.percent(overall)} và độ phủ từng nhóm từ ${r.percent(group)} trở lên.`,
       `A portal is ranked only with a coverage of at least ${r.percent(overall)} overall and ${r.percent(group)} in every group.`,
     ),
+  restsOnOne: (r: Reader, group: string, max: number) =>
+    t(
+      `Nhóm “${group}” chỉ còn một tiêu chí áp dụng, tiêu chí này mang trọn ${r.number(max, 2)} điểm của nhóm. Người đánh giá nên cân nhắc trước khi dùng điểm.`,
+      `In the group “${group}” a single criterion applies and carries all ${r.number(max, 2)} points of the group. Evaluators should weigh this before using the score.`,
+    ),
   rounding: t(
     "Số trong bảng làm tròn khi hiển thị; số đầy đủ có trong report.json.",
     "Numbers are rounded for display; report.json has them in full.",

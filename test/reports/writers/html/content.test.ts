@@ -78,6 +78,24 @@ describe("how the score is made", () => {
   });
 });
 
+describe("a group of which one criterion applies", () => {
+  const about = "chỉ còn một tiêu chí áp dụng, tiêu chí này mang trọn 15,79 điểm của nhóm";
+
+  it("is said to rest on it, and no other group is", () => {
+    const groups = typical.score.groups.map((group, at) => {
+      const criteria = group.criteria.map((one, index) => ({
+        ...one,
+        weight: 2,
+        max: index === 0 ? 15.79 : 0,
+      }));
+      return at === 1 ? { ...group, max: 15.79, criteria } : group;
+    });
+    const report = { ...typical, score: { ...typical.score, groups } };
+    expect(half(report).section("score").text().split(about)).toHaveLength(2);
+    expect(half(typical).section("score").text()).not.toContain(about);
+  });
+});
+
 describe("the criteria", () => {
   it("show state, reason, place, fix, clause, arithmetic and self-check of a failure", () => {
     const { $ } = half(typical);

@@ -20,8 +20,9 @@ export function checksCommand({ print, width }: Console): Command {
     .action(async (id: string, { lang }: { lang: Language }) => {
       const { checks } = await import("../checks/index.ts");
       const { shippedLaw } = await import("../crawler/law-files.ts");
+      const { shippedMeasures } = await import("../reports/catalogue/measured.ts");
       const { showCheck } = await import("../reports/catalogue/show-check.ts");
-      print(showCheck(shippedLaw(), checks, id, { lang, width }));
+      print(showCheck(shippedLaw(), { checks, measured: shippedMeasures() }, id, { lang, width }));
     });
   return command;
 }

@@ -3,8 +3,9 @@ import type { Law } from "../../checks/regulations/load.ts";
 import type { Provision, Requirement } from "../../checks/regulations/schema.ts";
 import type { Language } from "../../checks/text.ts";
 import { agencyKindNames, severityNames } from "../wording.ts";
-import { checksPart, type Measured } from "./checks-part.ts";
+import { checksPart } from "./checks-part.ts";
 import { labelOf, shortPlace } from "./clauses.ts";
+import type { Measured } from "./measured.ts";
 import { observabilityNames, strengthNames, words } from "./words.ts";
 
 const introduction = {

@@ -1,17 +1,8 @@
 import type { Check } from "../../checks/define-check.ts";
 import type { Language } from "../../checks/text.ts";
+import { type Measured, precisionOf } from "./measured.ts";
 import { decided, sentencesOf } from "./outcome-sentences.ts";
-import { measuredPrecision, outcomeNames, words } from "./words.ts";
-
-/** How often a check's accusations were right where people had written down the truth. */
-export interface Measured {
-  check: string;
-  /** Verdicts compared, and those of them that accused. */
-  n: number;
-  accused: number;
-  /** 0 to 1; null where nothing was accused. */
-  precision: number | null;
-}
+import { outcomeNames, words } from "./words.ts";
 
 /** What each check measures and says, and how right it was, as a part of the catalogue page. */
 export function checksPart(checks: readonly Check[], measured: readonly Measured[], lang: Language): string {
@@ -31,14 +22,9 @@ function checkPart(check: Check, measured: Measured | undefined, lang: Language)
   );
   return [
     `### \`${check.id}\``,
-    `${check.measures[lang]} ${words.limitsShort[lang]} ${check.limits[lang]} ${precisionOf(measured, lang)}`,
+    `${check.measures[lang]} ${words.limitsShort[lang]} ${check.limits[lang]} ${precisionOf(measured)[lang]}`,
     ["|  |  |  |", "| --- | --- | --- |", ...rows].join("\n"),
   ].join("\n\n");
-}
-
-function precisionOf(measured: Measured | undefined, lang: Language): string {
-  if (!measured || measured.precision === null) return words.notMeasured[lang];
-  return measuredPrecision(measured.accused, Math.round(measured.precision * 100), measured.n)[lang];
 }
 
 /** A bar would end the cell, an angle bracket would open a tag, a line break the row. */

@@ -6,32 +6,34 @@ import { UsageError } from "../../checks/usage-error.ts";
 import { agencyKindNames, ownerNames, severityNames, verificationNames } from "../wording.ts";
 import { labelOf, shortPlace } from "./clauses.ts";
 import { periodOf } from "./list-regulations.ts";
+import { type Measured, precisionOf } from "./measured.ts";
 import { decided, sentencesOf } from "./outcome-sentences.ts";
 import { heading, paragraph, type Terminal, table } from "./terminal.ts";
 import { parameterName, parameterValue } from "./values.ts";
 import { observabilityNames, outcomeNames, strengthNames, words } from "./words.ts";
 
+/** The checks there are, and what measuring found of them. */
+export interface Known {
+  checks: readonly Check[];
+  measured: readonly Measured[];
+}
+
 /**
  * `kiemcong checks show ID`: one requirement with its clauses everywhere, or one check with all it judges.
  * @throws UsageError where neither is called so.
  */
-export function showCheck(law: Law, checks: readonly Check[], id: string, terminal: Terminal): string {
+export function showCheck(law: Law, known: Known, id: string, terminal: Terminal): string {
   const requirement = law.requirements.find((each) => each.id === id);
-  if (requirement) return requirementSheet(requirement, law, checks, terminal);
+  if (requirement) return requirementSheet(requirement, law, known, terminal);
   const judged = law.requirements.filter(({ check }) => check === id);
-  if (judged.length > 0) return checkSheet(id, judged, checks, terminal);
+  if (judged.length > 0) return checkSheet(id, judged, known, terminal);
   throw new UsageError(
     `Không có yêu cầu hay phép kiểm mang mã "${id}". Xem danh sách bằng lệnh: kiemcong checks.`,
     `There is no requirement or check "${id}". See the list with: kiemcong checks.`,
   );
 }
 
-function requirementSheet(
-  requirement: Requirement,
-  law: Law,
-  checks: readonly Check[],
-  terminal: Terminal,
-): string {
+function requirementSheet(requirement: Requirement, law: Law, known: Known, terminal: Terminal): string {
   const { lang } = terminal;
   const { title, fix, selfCheck, evidence, notRegulatedIn, conflicts } = requirement;
   const leftOut = Object.entries(notRegulatedIn).map(([id, reason]) => [
@@ -46,7 +48,7 @@ function requirementSheet(
     leftOut.length > 0 ? section(words.notRegulated, table(leftOut, terminal), terminal) : "",
     ...departures.map((text) => section(words.conflicts, paragraph(text, terminal, 2), terminal)),
     parameterSection(requirement, law, terminal),
-    measurement(requirement, checks, terminal),
+    measurement(requirement, known, terminal),
     prose(words.fix, fix, terminal),
     prose(words.selfCheck, selfCheck, terminal),
     evidence ? prose(words.evidence, evidence, terminal) : "",
@@ -55,14 +57,8 @@ function requirementSheet(
     .join("\n\n");
 }
 
-function checkSheet(
-  id: string,
-  judged: readonly Requirement[],
-  checks: readonly Check[],
-  terminal: Terminal,
-): string {
+function checkSheet(id: string, judged: readonly Requirement[], known: Known, terminal: Terminal): string {
   const { lang } = terminal;
-  const check = checks.find((each) => each.id === id);
   const rows = judged.map((requirement) => [
     requirement.id,
     requirement.title[lang],
@@ -70,7 +66,7 @@ function checkSheet(
   ]);
   return [
     heading({ vi: id, en: id }, terminal),
-    check ? description(check, terminal) : paragraph(words.noCheck[lang], terminal),
+    description(id, known, terminal),
     section(words.usedBy, table(rows, terminal), terminal),
     paragraph(words.moreChecks[lang], terminal),
   ].join("\n\n");
@@ -146,14 +142,15 @@ function parameterSection({ params, provisions }: Requirement, law: Law, termina
   return table([head, ...rows], terminal, 0);
 }
 
-function measurement(requirement: Requirement, checks: readonly Check[], terminal: Terminal): string {
-  if (requirement.check === null) return paragraph(words.needsPapers[terminal.lang], terminal);
-  const check = checks.find(({ id }) => id === requirement.check);
-  return check ? description(check, terminal) : paragraph(words.noCheck[terminal.lang], terminal);
+function measurement({ check }: Requirement, known: Known, terminal: Terminal): string {
+  if (check === null) return paragraph(words.needsPapers[terminal.lang], terminal);
+  return description(check, known, terminal);
 }
 
-function description(check: Check, terminal: Terminal): string {
+function description(id: string, { checks, measured }: Known, terminal: Terminal): string {
   const { lang } = terminal;
+  const check = checks.find((each) => each.id === id);
+  if (!check) return paragraph(words.noCheck[lang], terminal);
   const rows = decided.flatMap((outcome) =>
     sentencesOf(check, outcome).map(({ reason, sentence }) => [
       outcomeNames[outcome][lang],
@@ -164,6 +161,7 @@ function description(check: Check, terminal: Terminal): string {
   return [
     prose(words.measures, check.measures, terminal),
     prose(words.limits, check.limits, terminal),
+    paragraph(precisionOf(measured.find((each) => each.check === id))[lang], terminal),
     section(words.outcomes, table(rows, terminal), terminal),
   ].join("\n\n");
 }

@@ -9,6 +9,7 @@ import { shippedLaw } from "../../../crawler/law-files.ts";
 import { cataloguePage } from "../../../reports/catalogue/catalogue-page.ts";
 import { listChecks } from "../../../reports/catalogue/list-checks.ts";
 import { listRegulations } from "../../../reports/catalogue/list-regulations.ts";
+import { shippedMeasures } from "../../../reports/catalogue/measured.ts";
 import { sentencesOf } from "../../../reports/catalogue/outcome-sentences.ts";
 import { showCheck } from "../../../reports/catalogue/show-check.ts";
 import { showRegulation } from "../../../reports/catalogue/show-regulation.ts";
@@ -48,6 +49,10 @@ const check: Check = defineSiteCheck({
   inapplicable: {},
   judge: () => ({ outcome: "passed" as const, reason: "in-time" as const, data: { days: 1 } }),
 });
+
+const measured = [{ check: check.id, n: 9, accused: 4, precision: 1 }];
+const known = { checks: [check], measured };
+const none = { checks: [], measured: [] };
 
 function expectToFit(text: string, width: number): void {
   const tooWide = text.split("\n").filter((line) => stringWidth(line) > width);
@@ -131,7 +136,7 @@ describe("the list of checks", () => {
 });
 
 describe("the sheet of a requirement", () => {
-  const text = showCheck(law, [check], "hoi-dap-thoi-han-tra-loi", vi);
+  const text = showCheck(law, known, "hoi-dap-thoi-han-tra-loi", vi);
 
   it("gives the clauses of every province and how far each was checked", () => {
     for (const [province, place] of [
@@ -156,11 +161,12 @@ describe("the sheet of a requirement", () => {
     expect(text).toContain("Không thấy câu chưa công khai.");
     expect(text).toMatch(/Đạt +in-time +Trả lời sau … ngày\./);
     expect(text).toMatch(/Không đạt +late +… câu trễ: …/);
+    expect(text).toContain("Độ chính xác: 100 % trong 4 kết luận “không đạt” (9 kết luận được đối chiếu).");
   });
 
   it("says how to mend it, how to check it oneself and what to ask for", () => {
     const requirement = law.requirements.find(({ id }) => id === "sao-luu-phuc-hoi");
-    const sheet = showCheck(law, [check], "sao-luu-phuc-hoi", { lang: "vi", width: 2000 });
+    const sheet = showCheck(law, known, "sao-luu-phuc-hoi", { lang: "vi", width: 2000 });
     expect(sheet).toContain("kết luận bằng hồ sơ");
     for (const part of [requirement?.fix, requirement?.selfCheck, requirement?.evidence]) {
       expect(sheet).toContain(part?.vi);
@@ -168,20 +174,20 @@ describe("the sheet of a requirement", () => {
   });
 
   it("names the provinces that leave it out and the text it departs from", () => {
-    expect(showCheck(law, [], "ipv6-dns", vi)).toMatch(/Tỉnh không quy định\n +Quảng Bình/);
-    expect(showCheck(law, [], "ten-mien-cap-xa-cap-5-ben-tre", vi)).toContain("Lệch văn bản cấp trên");
+    expect(showCheck(law, none, "ipv6-dns", vi)).toMatch(/Tỉnh không quy định\n +Quảng Bình/);
+    expect(showCheck(law, none, "ten-mien-cap-xa-cap-5-ben-tre", vi)).toContain("Lệch văn bản cấp trên");
   });
 
   it("can be written for every requirement in both languages", () => {
     for (const { id } of law.requirements) {
-      for (const lang of languages) expectToFit(showCheck(law, [check], id, { lang, width: 100 }), 100);
+      for (const lang of languages) expectToFit(showCheck(law, known, id, { lang, width: 100 }), 100);
     }
   });
 });
 
 describe("the sheet of a check", () => {
   it("names every requirement it judges", () => {
-    const text = showCheck(law, [], "performance/lab-metric", vi);
+    const text = showCheck(law, none, "performance/lab-metric", vi);
     const judged = law.requirements.filter((requirement) => requirement.check === "performance/lab-metric");
     expect(judged).toHaveLength(4);
     for (const { id } of judged) expect(text).toContain(id);
@@ -189,8 +195,8 @@ describe("the sheet of a check", () => {
   });
 
   it("says so when there is neither a requirement nor a check of that name", () => {
-    expect(() => showCheck(law, [], "khong-co", vi)).toThrow(UsageError);
-    expect(() => showCheck(law, [], "khong-co", vi)).toThrow(/khong-co[\s\S]*no requirement or check/);
+    expect(() => showCheck(law, none, "khong-co", vi)).toThrow(UsageError);
+    expect(() => showCheck(law, none, "khong-co", vi)).toThrow(/khong-co[\s\S]*no requirement or check/);
   });
 });
 
@@ -204,10 +210,10 @@ describe("a sentence with its data left open", () => {
 
 describe("the catalogue page", () => {
   const verdicts = Object.values(shippedSets).flatMap((pages) => judgePages(pages()));
-  const measured = tallyChecks([...verdicts, ...judgeDemonstration()]);
+  const tallies = tallyChecks([...verdicts, ...judgeDemonstration()]);
 
   it.each(languages)("covers every requirement in %s", (lang) => {
-    const page = cataloguePage(law, checks, measured, lang);
+    const page = cataloguePage(law, checks, tallies, lang);
     for (const { id, title } of law.requirements) {
       const row = page.split("\n").find((line) => line.startsWith(`| \`${id}\` |`));
       expect(row).toContain(title[lang].split(/[|<]/)[0]);
@@ -222,11 +228,19 @@ describe("the catalogue page", () => {
     ["vi", "danh-muc.md"],
     ["en", "catalogue.md"],
   ] as const)("is kept in docs/, in %s, as the law data has it", async (lang, file) => {
-    await expect(cataloguePage(law, checks, measured, lang)).toMatchFileSnapshot(`../../../docs/${file}`);
+    await expect(cataloguePage(law, checks, tallies, lang)).toMatchFileSnapshot(`../../../docs/${file}`);
+  });
+
+  it("tells the precision that the program itself tells", async () => {
+    const measures = tallies.map(({ check, n, accused, precision }) => ({ check, n, accused, precision }));
+    await expect(`${JSON.stringify(measures, null, 2)}\n`).toMatchFileSnapshot(
+      "../../../reports/catalogue/measured.json",
+    );
+    expect(shippedMeasures().length).toBeGreaterThan(0);
   });
 
   it("marks what is to be verified and what is for reference", () => {
-    const page = cataloguePage(law, checks, measured, "vi");
+    const page = cataloguePage(law, checks, tallies, "vi");
     expect(page).toContain("Thông tư số 22/2023/TT-BTTTT Phụ lục II*");
     expect(page).toContain("Thông tư số 32/2017/TT-BTTTT Đ16k3c°");
   });

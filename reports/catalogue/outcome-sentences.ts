@@ -1,22 +1,36 @@
+import { z } from "zod";
 import type { Check, Say, Sayings } from "../../checks/define-check.ts";
-import type { Text } from "../../checks/text.ts";
+import { type Text, textSchema } from "../../checks/text.ts";
+import shipped from "./example-sentences.json" with { type: "json" };
 
 export const decided = ["passed", "failed", "cantTell", "inapplicable"] as const;
 export type Decided = (typeof decided)[number];
 
-/** Every reason of a check with its sentence, the case's data left open as "…". */
-export function sentencesOf(check: Check, outcome: Decided): { reason: string; sentence: Text }[] {
+/** What a check said in one of its sample cases, by check and reason; the catalogue's test keeps the file true. */
+export type Examples = Readonly<Record<string, Readonly<Record<string, Text>>>>;
+
+const shippedExamples: Examples = z.record(z.string(), z.record(z.string(), textSchema)).parse(shipped);
+
+/** Every reason of a check with its sentence: the case's data left open as "…", else as in an example. */
+export function sentencesOf(
+  check: Check,
+  outcome: Decided,
+  examples = shippedExamples,
+): { reason: string; sentence: Text }[] {
   const sayings: Sayings = check[outcome];
-  return Object.entries(sayings).map(([reason, say]) => ({ reason, sentence: openSentence(say, reason) }));
+  return Object.entries(sayings).map(([reason, say]) => ({
+    reason,
+    sentence: openSentence(say) ?? examples[check.id]?.[reason] ?? { vi: reason, en: reason },
+  }));
 }
 
-function openSentence(say: Say<unknown>, reason: string): Text {
+/** Null for a sentence that works on its data and so needs a real case. */
+export function openSentence(say: Say<unknown>): Text | null {
   try {
     const { vi, en } = say(open);
     return { vi: tidy(vi), en: tidy(en) };
   } catch {
-    // A sentence that works on its data needs a real case; the reason names it until then.
-    return { vi: reason, en: reason };
+    return null;
   }
 }
 

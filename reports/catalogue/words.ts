@@ -92,8 +92,8 @@ export const words = {
   ),
   checksPart: t("Các phép kiểm", "The checks"),
   checksNote: t(
-    "Câu kết luận để trống dữ liệu của từng trường hợp (…). Độ chính xác đo trên các trang có nhãn và cổng trình diễn kèm mã nguồn (npm run measure); phép kiểm chưa đo đủ chỉ được tin qua trang mẫu của nó.",
-    "Sentences leave each case's data open (…). Precision is measured on the labelled pages and demonstration portals that come with the source (npm run measure); of a check not measured there only its fixtures speak.",
+    "Câu kết luận để trống dữ liệu của từng trường hợp (…) hoặc lấy từ một trường hợp mẫu. Độ chính xác đo trên các trang có nhãn và cổng trình diễn kèm mã nguồn (npm run measure); phép kiểm chưa đo đủ chỉ được tin qua trang mẫu của nó.",
+    "Sentences leave each case's data open (…) or are those of a sample case. Precision is measured on the labelled pages and demonstration portals that come with the source (npm run measure); of a check not measured there only its fixtures speak.",
   ),
   limitsShort: t("Giới hạn:", "Limits:"),
   notMeasured: t(

@@ -3,16 +3,17 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { type Check, defineSiteCheck, say } from "../../../checks/define-check.ts";
 import { checks } from "../../../checks/index.ts";
-import { languages } from "../../../checks/text.ts";
+import { languages, type Text } from "../../../checks/text.ts";
 import { UsageError } from "../../../checks/usage-error.ts";
 import { shippedLaw } from "../../../crawler/law-files.ts";
 import { cataloguePage } from "../../../reports/catalogue/catalogue-page.ts";
 import { listChecks } from "../../../reports/catalogue/list-checks.ts";
 import { listRegulations } from "../../../reports/catalogue/list-regulations.ts";
 import { shippedMeasures } from "../../../reports/catalogue/measured.ts";
-import { sentencesOf } from "../../../reports/catalogue/outcome-sentences.ts";
+import { decided, openSentence, sentencesOf } from "../../../reports/catalogue/outcome-sentences.ts";
 import { showCheck } from "../../../reports/catalogue/show-check.ts";
 import { showRegulation } from "../../../reports/catalogue/show-regulation.ts";
+import { readCases, runCase } from "../../checks/fixtures/run-case.ts";
 import { tallyChecks } from "../../measure/check-tally.ts";
 import { judgeDemonstration } from "../../measure/demonstration.ts";
 import { judgePages } from "../../measure/judge-pages.ts";
@@ -200,11 +201,30 @@ describe("the sheet of a check", () => {
   });
 });
 
-describe("a sentence with its data left open", () => {
-  it("falls back to the reason where it works on the data", () => {
-    expect(sentencesOf(check, "cantTell")).toEqual([
-      { reason: "no-dates", sentence: { vi: "no-dates", en: "no-dates" } },
+describe("a sentence that works on its data", () => {
+  it("is told as in a sample case", () => {
+    const sentence = { vi: "Danh sách không ghi ngày.", en: "The list gives no dates." };
+    expect(sentencesOf(check, "cantTell", { [check.id]: { "no-dates": sentence } })).toEqual([
+      { reason: "no-dates", sentence },
     ]);
+  });
+
+  /** `npm test -- test/reports/catalogue -u` writes the examples anew. */
+  it("has its example in the file of examples, of every check", async () => {
+    const examples: Record<string, Record<string, Text>> = {};
+    for (const { id, ...sayings } of checks) {
+      const cases = readCases(id);
+      const closed = decided
+        .flatMap((outcome) => Object.entries(sayings[outcome]))
+        .filter(([, say]) => openSentence(say) === null);
+      for (const [reason] of closed) {
+        const sample = cases.find((each) => each.reason === reason);
+        if (sample) (examples[id] ??= {})[reason] = runCase(id, sample).message;
+      }
+    }
+    await expect(`${JSON.stringify(examples, null, 2)}\n`).toMatchFileSnapshot(
+      "../../../reports/catalogue/example-sentences.json",
+    );
   });
 });
 

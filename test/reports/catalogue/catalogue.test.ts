@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { type Check, defineSiteCheck, say } from "../../../checks/define-check.ts";
 import { checks } from "../../../checks/index.ts";
-import { languages, type Text } from "../../../checks/text.ts";
+import { languages } from "../../../checks/text.ts";
 import { UsageError } from "../../../checks/usage-error.ts";
 import { shippedLaw } from "../../../crawler/law-files.ts";
 import { cataloguePage } from "../../../reports/catalogue/catalogue-page.ts";
@@ -211,17 +211,19 @@ describe("a sentence that works on its data", () => {
 
   /** `npm test -- test/reports/catalogue -u` writes the examples anew. */
   it("has its example in the file of examples, of every check", async () => {
-    const examples: Record<string, Record<string, Text>> = {};
-    for (const { id, ...sayings } of checks) {
-      const cases = readCases(id);
+    const exampleOf = (id: string, reason: string) => {
+      const sample = readCases(id).find((each) => each.reason === reason);
+      if (!sample) throw new Error(`no case shows ${reason} of ${id}`);
+      return runCase(id, sample).message;
+    };
+    const entries = checks.flatMap(({ id, ...sayings }) => {
       const closed = decided
         .flatMap((outcome) => Object.entries(sayings[outcome]))
         .filter(([, say]) => openSentence(say) === null);
-      for (const [reason] of closed) {
-        const sample = cases.find((each) => each.reason === reason);
-        if (sample) (examples[id] ??= {})[reason] = runCase(id, sample).message;
-      }
-    }
+      const own = closed.map(([reason]) => [reason, exampleOf(id, reason)] as const);
+      return own.length > 0 ? [[id, Object.fromEntries(own)] as const] : [];
+    });
+    const examples = Object.fromEntries(entries);
     await expect(`${JSON.stringify(examples, null, 2)}\n`).toMatchFileSnapshot(
       "../../../reports/catalogue/example-sentences.json",
     );

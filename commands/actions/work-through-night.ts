@@ -4,7 +4,7 @@ import { roundProgress } from "../../crawler/round/round-progress.ts";
 import { runNight } from "../../crawler/round/run-night.ts";
 import type { SharedMeans } from "../../crawler/round/shared-means.ts";
 import type { Store } from "../../crawler/store/audit-store.ts";
-import { findRoundBefore, type RoundSummary } from "../../crawler/store/read-round.ts";
+import type { RoundSummary } from "../../crawler/store/read-round.ts";
 import { toolVersion } from "../../crawler/user-agent.ts";
 import { readWorkspace } from "../../crawler/workspace/read-workspace.ts";
 import { parseFormats } from "../../reports/formats.ts";
@@ -72,6 +72,5 @@ async function publish(store: Store, round: RoundSummary, folder: string, { pres
   const summary = [summariseRound(report, "vi"), ...files, ...problems].join("\n");
   await writeFile(join(folder, "summary.txt"), `${summary}\n`);
   console.print(summary);
-  const before = await findRoundBefore(store, round);
-  return messageOf(report, alertsOf(report, before && (await buildRound(store, before, toolVersion))));
+  return messageOf(report, alertsOf(report));
 }

@@ -12,8 +12,13 @@ export function stateOf({ standing, portals }: RoundAgency, report: Report | nul
   if (standing !== "active") return standing;
   const [first] = portals;
   if (report === null) return first?.fault ? "tool-failed" : "not-finished";
-  if (report.site.failure !== null) return "unreachable";
-  return report.score.rankable ? "ranked" : "not-enough-evidence";
+  return reportedState(report);
+}
+
+/** What a portal's report makes of its agency. */
+export function reportedState({ site, score }: Pick<Report, "site" | "score">): AgencyState {
+  if (site.failure !== null) return "unreachable";
+  return score.rankable ? "ranked" : "not-enough-evidence";
 }
 
 export const agencyStateNames: Record<AgencyState, Text> = {

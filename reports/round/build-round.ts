@@ -1,6 +1,6 @@
 import type { AgencyKind } from "../../checks/agency.ts";
 import type { Store } from "../../crawler/store/audit-store.ts";
-import { readUptime } from "../../crawler/store/probes.ts";
+import { readUptime, uptimeDays } from "../../crawler/store/probes.ts";
 import { findRoundBefore, type RoundSummary, readRoundAgencies } from "../../crawler/store/read-round.ts";
 import { nameInstrument } from "../citation.ts";
 import type { Report } from "../model.ts";
@@ -10,7 +10,6 @@ import type { RankedAgency, RoundReport } from "./model.ts";
 import { openEarlierReport, openReport } from "./open-report.ts";
 import { groupPeers, type KindRubric, withPlaces } from "./peer-groups.ts";
 
-const uptimeDays = 30;
 /** End of a round that is not over. */
 const latest = "9999-12-31T00:00:00.000Z";
 

@@ -1,6 +1,7 @@
 import type { Law } from "../../checks/regulations/load.ts";
 import type { Language, Text } from "../../checks/text.ts";
 import type { Office } from "../../crawler/store/round-plan.ts";
+import { historyWords, type PortalHistory } from "../history/portal-history.ts";
 import type { Report } from "../model.ts";
 import type { Block, Paper } from "../paper/paper.ts";
 import { createReader, type Reader } from "../reader.ts";
@@ -17,6 +18,8 @@ export interface FormOptions {
   columnOrder?: ColumnOrder | undefined;
   /** For the recipient and the day it is due; without it the paper names neither. */
   law?: Law | undefined;
+  /** For the day on which each item listed was first seen. */
+  history?: PortalHistory | null;
 }
 
 /** One column of Mẫu 01 as the crawl fills it. */
@@ -160,7 +163,9 @@ export function mau01Paper(report: Report, lang: Language, options: FormOptions)
         ),
       },
       ...(options.law ? dueDate(report, options.law, options.period, r) : []),
-      ...(counted.length > 0 ? [listHeading(r), ...counted.flatMap((column) => listBehind(column, r))] : []),
+      ...(counted.length > 0
+        ? [listHeading(r), ...counted.flatMap((column) => listBehind(column, options.history ?? null, r))]
+        : []),
     ],
   };
 }
@@ -181,8 +186,16 @@ function listHeading(r: Reader): Block {
   return { type: "heading", level: 1, text: r.t(text) };
 }
 
-function listBehind({ heading, number, items }: FormColumn, r: Reader): Block[] {
+function listBehind(
+  { heading, number, items }: FormColumn,
+  history: PortalHistory | null,
+  r: Reader,
+): Block[] {
   if (items === null) return [];
+  const firstSeen = (url: string) => {
+    const day = history?.pages.get(url);
+    return day === undefined ? "–" : r.date(day);
+  };
   return [
     {
       type: "table",
@@ -191,8 +204,14 @@ function listBehind({ heading, number, items }: FormColumn, r: Reader): Block[] 
         { title: r.t(t("TT", "No.")), width: 0.5, align: "center" },
         { title: r.t(t("Tiêu đề", "Title")), width: 5 },
         { title: r.t(t("Địa chỉ", "Address")), width: 5 },
+        ...(history ? [{ title: r.t(historyWords.firstSeen), width: 1.3, align: "center" as const }] : []),
       ],
-      rows: items.pages.map(({ url, title }, index) => [String(index + 1), title ?? "", url]),
+      rows: items.pages.map(({ url, title }, index) => [
+        String(index + 1),
+        title ?? "",
+        url,
+        ...(history ? [firstSeen(url)] : []),
+      ]),
     },
   ];
 }

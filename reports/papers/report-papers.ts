@@ -42,11 +42,11 @@ export function pdfOf(fileName: string, name: PaperName): ReportFormat {
 function compose(
   name: PaperName,
   report: Report,
-  { law, round = null, lang = report.audit.lang, firstSeen, columnOrder }: ReportExtras,
+  { law, round = null, lang = report.audit.lang, history = null, columnOrder }: ReportExtras,
 ): Paper {
   const office = round?.office ?? null;
-  if (name === "agency") return agencyPaper(report, lang, round, firstSeen);
-  const forms = { office, law, columnOrder };
+  if (name === "agency") return agencyPaper(report, lang, round, history);
+  const forms = { office, law, columnOrder, history };
   if (name === "problems-six-months") return problemsPaper(report, lang, { ...forms, period: "six-months" });
   if (name === "problems-year") return problemsPaper(report, lang, { ...forms, period: "year" });
   if (name === "mau-01-six-months") return mau01Paper(report, lang, { ...forms, period: "six-months" });

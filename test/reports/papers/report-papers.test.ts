@@ -54,7 +54,11 @@ describe("an agency's report", () => {
   it("says since when a fault has been seen", () => {
     const [fault] = report.findings.filter(({ outcome }) => outcome === "failed");
     if (!fault) throw new Error("the sample has no fault");
-    const { blocks } = agencyPaper(report, "vi", null, new Map([[findingKey(fault), "2026-09-02"]]));
+    const { blocks } = agencyPaper(report, "vi", null, {
+      pages: new Map(),
+      findings: new Map([[findingKey(fault), "2026-09-02"]]),
+      gone: [],
+    });
     const items = blocks.flatMap((block) => (block.type === "list" ? block.items : []));
     expect(items.filter((item) => item === "Thấy lần đầu: 02/9/2026.").length).toBeGreaterThanOrEqual(1);
   });

@@ -23,7 +23,7 @@ export interface ReportExtras {
   press?: Press;
   /** For papers whose recipients and due dates the regulation sets. */
   law?: Law;
-  /** Language of papers that have one; the report's own where left out. */
+  /** Language of papers that have one, shown first in those that have both; the report's own where left out. */
   lang?: Language;
   /** How Bắc Ninh's Mẫu 01 orders its columns 4 and 5; the header's order where left out. */
   columnOrder?: ColumnOrder;

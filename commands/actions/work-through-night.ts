@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Language } from "../../checks/text.ts";
 import { roundProgress } from "../../crawler/round/round-progress.ts";
 import { runNight } from "../../crawler/round/run-night.ts";
 import type { SharedMeans } from "../../crawler/round/shared-means.ts";
@@ -25,17 +26,29 @@ interface RunOrder {
   only: string | null;
   /** Visits portals outside the hours that the workspace allows, too. */
   now: boolean;
+  /** Of what is printed, and shown first in what is written. */
+  lang: Language;
   /** What others in this process use, too; left out where the night has it to itself. */
   shared?: SharedMeans;
 }
 
+const stopped: Record<Language, string> = {
+  vi: "Đang dừng: giữ lại những trang đã đọc và lập báo cáo. Lần chạy sau đọc tiếp. Bấm Ctrl-C lần nữa để thoát ngay.",
+  en: "Stopping: what was read is kept and reported; the next run goes on from there. Press Ctrl-C again to quit at once.",
+};
+
 /** One night over a whole workspace. */
 export async function workThroughNight(
-  { folder, only, now, shared }: RunOrder,
+  { folder, only, now, lang, shared }: RunOrder,
   console: Console,
 ): Promise<void> {
-  const line = roundProgress(process.stderr);
+  const stopping = () => {
+    line.end();
+    process.stderr.write(`${stopped[lang]}\n`);
+  };
+  const line = roundProgress(process.stderr, lang);
   const workspace = await readWorkspace(folder);
+  console.signal.addEventListener("abort", stopping, { once: true });
   try {
     await withPress((press) =>
       runNight(workspace, {
@@ -46,30 +59,32 @@ export async function workThroughNight(
         signal: console.signal,
         onEvent: line.onEvent,
         judge: judgePortal,
-        publish: (store, round, into) => publish(store, round, into, { press, console }),
+        publish: (store, round, into) => publish(store, round, into, { press, lang, console }),
         smtpPassword: process.env.KIEMCONG_SMTP_PASSWORD,
         onUnsent: (problem) =>
           process.stderr.write(`Không gửi được tin báo / A message was not sent: ${problem}\n`),
       }),
     );
   } finally {
+    console.signal.removeEventListener("abort", stopping);
     line.end();
   }
 }
 
 interface Means {
+  lang: Language;
   press: Press;
   console: Console;
 }
 
 /** What a night leaves behind: the round's files, each portal's own, the summary, and what people are told. */
-async function publish(store: Store, round: RoundSummary, folder: string, { press, console }: Means) {
+async function publish(store: Store, round: RoundSummary, folder: string, { press, lang, console }: Means) {
   const report = await buildRound(store, round, toolVersion);
-  const { files, problems } = await writeRound(report, nightFormats(), { lang: "vi", press }, folder);
+  const { files, problems } = await writeRound(report, nightFormats(), { lang, press }, folder);
   for (const agency of report.agencies) {
-    await writeAgency(store, report, agency, parseFormats("html,json"), {}, folder);
+    await writeAgency(store, report, agency, parseFormats("html,json"), { lang }, folder);
   }
-  const summary = [summariseRound(report, "vi"), ...files, ...problems].join("\n");
+  const summary = [summariseRound(report, lang), ...files, ...problems].join("\n");
   await writeFile(join(folder, "summary.txt"), `${summary}\n`);
   console.print(summary);
   return messageOf(report, alertsOf(report));

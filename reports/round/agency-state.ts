@@ -50,7 +50,7 @@ const tooLittle: Why = {
 };
 
 const notFinished: Why = {
-  what: t("Hết thời gian trước khi đọc xong cổng.", "Time was over before the portal was read."),
+  what: t("Lượt chạy dừng trước khi đọc xong cổng.", "The run stopped before the portal was read."),
   owner: office,
   fix: t(
     "Chạy lại kiemcong run để đọc tiếp từ chỗ dừng.",

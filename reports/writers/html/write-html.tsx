@@ -16,7 +16,7 @@ const css = readFileSync(new URL("./style.css", import.meta.url), "utf8");
 /** The report as a page of its own. */
 export function writeHtml(
   report: Report,
-  { pictures = new Map(), round = null, history = null }: ReportExtras = {},
+  { pictures = new Map(), round = null, history = null, lang }: ReportExtras = {},
 ): string {
   const shown = pictureSymbols(report, pictures);
   const known = { pictures: shown, round, history };
@@ -24,7 +24,7 @@ export function writeHtml(
     vi: openView(report, createReader("vi"), known),
     en: openView(report, createReader("en"), known),
   };
-  const first = report.audit.lang;
+  const first = lang ?? report.audit.lang;
   return writePage({
     first,
     title: `${words.kicker[first]}: ${report.agency.name ?? report.agency.url}`,

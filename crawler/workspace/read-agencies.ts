@@ -55,7 +55,7 @@ function columnsOf(head: Table[number], file: string): Columns {
     {
       where: { vi: "dòng 1", en: "row 1" },
       vi: `thiếu cột ${wanted}. Các cột nhận biết được: ${fields.map((field) => agencyColumns[field][0]).join(", ")}.`,
-      en: `the column ${wanted} is missing. Columns understood: ${fields.map((field) => agencyColumns[field].at(-1)).join(", ")}.`,
+      en: `missing: ${wanted}. Columns understood: ${fields.map((field) => `${agencyColumns[field].at(-1)} (${agencyColumns[field][0]})`).join(", ")}.`,
     },
   ]);
 }
@@ -85,7 +85,7 @@ function readRow(given: RowToRead): AgencyRow {
   const email = cell("email");
   if (email !== "" && !z.email().safeParse(email).success)
     report("email", `“${email}” không phải địa chỉ thư điện tử.`, `“${email}” is no e-mail address.`);
-  const orNull = (field: Field) => (cell(field) === "" ? null : cell(field));
+  const orNull = (field: Field) => (saysNo(cell(field)) ? null : cell(field));
   return {
     row: given.row,
     name,
@@ -98,6 +98,11 @@ function readRow(given: RowToRead): AgencyRow {
     mergedInto: orNull("mergedInto"),
     abolished: orNull("abolished"),
   };
+}
+
+/** How people fill a cell that says nothing: such a word must not take an agency for merged or abolished. */
+function saysNo(cell: string): boolean {
+  return ["", "khong", "chua", "no"].includes(bare(cell));
 }
 
 function whereIs({ row, columns, head }: RowToRead, field: Field): FileProblem["where"] {

@@ -17,7 +17,9 @@ export function stateOf({ standing, portals }: RoundAgency, report: Report | nul
 
 /** What a portal's report makes of its agency. */
 export function reportedState({ site, score }: Pick<Report, "site" | "score">): AgencyState {
-  if (site.failure !== null) return "unreachable";
+  // What the auditor itself lacked says nothing of the portal.
+  if (site.failure !== null)
+    return visitStatuses[site.failure].owner === "auditor" ? "not-finished" : "unreachable";
   return score.rankable ? "ranked" : "not-enough-evidence";
 }
 
@@ -85,7 +87,7 @@ const broken = (fault: string): Why => ({
   ),
 });
 
-const unreachable = (status: StatusName): Why => {
+const statusOf = (status: StatusName): Why => {
   const { what, owner, fix } = visitStatuses[status];
   return { what, owner: statusOwnerNames[owner], fix };
 };
@@ -100,8 +102,8 @@ export function whyNot(
   const reasons: Record<AgencyState, () => Why | null> = {
     ranked: () => null,
     "not-enough-evidence": () => tooLittle,
-    unreachable: () => (report?.site.failure ? unreachable(report.site.failure) : null),
-    "not-finished": () => notFinished,
+    unreachable: () => (report?.site.failure ? statusOf(report.site.failure) : null),
+    "not-finished": () => (report?.site.failure ? statusOf(report.site.failure) : notFinished),
     "tool-failed": () => broken(portals[0]?.fault ?? ""),
     "no-portal": () => noPortal,
     merged: () => closed(t(`Đã sáp nhập vào ${into}.`, `Merged into ${into}.`)),

@@ -96,6 +96,15 @@ describe("a night", () => {
     ).toEqual([]);
   });
 
+  it("begins no round for an agency that the list does not have, or that has no portal", async () => {
+    const { workspace, asked } = await smallProvince();
+    await expect(runNight(workspace, night({ only: "Sở Không Có" }))).rejects.toThrow("không có cơ quan nào");
+    await expect(runNight(workspace, night({ only: "Sở Cũ" }))).rejects.toThrow("không có cổng để kiểm");
+    const store = await storeOf(workspace.folder);
+    expect(await store.database.selectFrom("round").selectAll().execute()).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+
   it("goes on where it was broken off, asks for nothing twice, and gives what an undisturbed one gives", async () => {
     const calm = await smallProvince();
     const whole = await runNight(calm.workspace, night());

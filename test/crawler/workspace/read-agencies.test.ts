@@ -53,6 +53,20 @@ describe("the list of agencies", () => {
     expect(standings).toEqual(["active", "active", "merged", "abolished", "no-portal"]);
   });
 
+  it("takes no agency for merged or abolished because its cell says that it is not", async () => {
+    const head = "Tên cơ quan,Địa chỉ cổng,Sáp nhập,Giải thể";
+    const rows = await read(
+      `${head}\nSở Mẫu,https://somau.camau.gov.vn,Không,-\nSở Hai,https://sohai.camau.gov.vn,,chưa`,
+    );
+    expect(rows.map(standingOf)).toEqual(["active", "active"]);
+  });
+
+  it("names the line where quotation marks are misplaced, without a parser's words", async () => {
+    const problem = await problemOf(`${list.trim()}\n"Sở Bốn,,,,,\n`);
+    expect(problem).toContain("agencies.csv, dòng 7: dấu ngoặc kép");
+    expect(problem).not.toContain("Quote Not Closed");
+  });
+
   it("reads the same from XLSX, from semicolons and from decomposed Unicode", async () => {
     const rows = await read(list);
     const cells = list

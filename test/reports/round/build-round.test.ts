@@ -117,6 +117,16 @@ describe("the report of a round", () => {
     ]);
   });
 
+  it("does not call a portal unreachable where the auditor had no network", async () => {
+    const store = await sampleStore();
+    const offline = (report: Report, index: number): Report =>
+      index === 5 ? { ...report, site: { ...report.site, failure: "network-unavailable" } } : report;
+    const stored = await storeRound(store, undefined, sampleAgencies, offline);
+    const { agencies } = await buildRound(store, stored, "0.0.0");
+    expect(agencies[5]).toMatchObject({ state: "not-finished", place: null });
+    expect(agencies[5]?.why?.what.vi).toContain("Internet");
+  });
+
   it("says in a few lines how the night went", async () => {
     const text = summariseRound(await sampleRound(), "vi");
     expect(text).toContain("Đã xếp hạng: 5");

@@ -37,6 +37,8 @@ const stopped: Record<Language, string> = {
   en: "Stopping: what was read is kept and reported; the next run goes on from there. Press Ctrl-C again to quit at once.",
 };
 
+const writtenTo: Record<Language, string> = { vi: "Tệp đã lập:", en: "Files written:" };
+
 /** One night over a whole workspace. */
 export async function workThroughNight(
   { folder, only, now, lang, shared }: RunOrder,
@@ -48,6 +50,10 @@ export async function workThroughNight(
   };
   const line = roundProgress(process.stderr, lang);
   const workspace = await readWorkspace(folder);
+  const print = (text: string) => {
+    line.end();
+    console.print(text);
+  };
   console.signal.addEventListener("abort", stopping, { once: true });
   try {
     await withPress((press) =>
@@ -59,7 +65,7 @@ export async function workThroughNight(
         signal: console.signal,
         onEvent: line.onEvent,
         judge: judgePortal,
-        publish: (store, round, into) => publish(store, round, into, { press, lang, console }),
+        publish: (store, round, into) => publish(store, round, into, { press, lang, print }),
         smtpPassword: process.env.KIEMCONG_SMTP_PASSWORD,
         onUnsent: (problem) =>
           process.stderr.write(`Không gửi được tin báo / A message was not sent: ${problem}\n`),
@@ -74,18 +80,18 @@ export async function workThroughNight(
 interface Means {
   lang: Language;
   press: Press;
-  console: Console;
+  print: Console["print"];
 }
 
 /** What a night leaves behind: the round's files, each portal's own, the summary, and what people are told. */
-async function publish(store: Store, round: RoundSummary, folder: string, { press, lang, console }: Means) {
+async function publish(store: Store, round: RoundSummary, folder: string, { press, lang, print }: Means) {
   const report = await buildRound(store, round, toolVersion);
   const { files, problems } = await writeRound(report, nightFormats(), { lang, press }, folder);
   for (const agency of report.agencies) {
     await writeAgency(store, report, agency, parseFormats("html,json"), { lang }, folder);
   }
-  const summary = [summariseRound(report, lang), ...files, ...problems].join("\n");
+  const summary = [summariseRound(report, lang), writtenTo[lang], ...files, ...problems].join("\n");
   await writeFile(join(folder, "summary.txt"), `${summary}\n`);
-  console.print(summary);
+  print(summary);
   return messageOf(report, alertsOf(report));
 }

@@ -24,14 +24,14 @@ const words = {
     reading: ({ portals, done, pages, failed }: Count) =>
       `Xong ${done}/${portals} cổng · ${pages} trang · ${failed} cổng không đọc được`,
     left: (minutes: number) => ` · còn khoảng ${duration.vi(minutes)}`,
-    judging: ({ done, judged }: Count) => `Đã đọc xong; đang chấm ${judged}/${done} cổng`,
+    judging: ({ judged }: Count) => `Đang chấm những cổng đã đọc · xong ${judged} cổng`,
     writing: "Đang lập báo cáo của đợt…",
   },
   en: {
     reading: ({ portals, done, pages, failed }: Count) =>
       `Done: ${done}/${portals} portals · pages: ${pages} · portals not readable: ${failed}`,
     left: (minutes: number) => ` · about ${duration.en(minutes)} left`,
-    judging: ({ done, judged }: Count) => `All is read; judged: ${judged}/${done} portals`,
+    judging: ({ judged }: Count) => `Judging the portals read · done: ${judged}`,
     writing: "Writing the reports of the round…",
   },
 };

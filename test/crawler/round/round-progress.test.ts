@@ -70,7 +70,11 @@ describe("the line that tells where a night stands", () => {
     const judged: RoundEvent = { type: "portal-judged", url, fault: null };
     const over: RoundEvent = { type: "round-ended", round: "2026-11-22-1", finished: true };
     const lines = linesOf("vi", [started, ended("read", null), judged, over]);
-    expect(lines.slice(-3)).toEqual(["Đã đọc xong; đang chấm 1/5 cổng", "Đang lập báo cáo của đợt…", ""]);
+    expect(lines.slice(-3)).toEqual([
+      "Đang chấm những cổng đã đọc · xong 1 cổng",
+      "Đang lập báo cáo của đợt…",
+      "",
+    ]);
   });
 
   it("says nothing where nobody looks", () => {

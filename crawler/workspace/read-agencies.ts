@@ -28,6 +28,10 @@ export async function readAgencies(path: string, province: Province): Promise<Ag
   const problems: FileProblem[] = [];
   const rows = body.flatMap((cells, index) => {
     if (cells.every((cell) => cell === "")) return [];
+    if (cells.slice(head?.length).some((cell) => cell !== "")) {
+      problems.push(tooManyCells(index + 2));
+      return [];
+    }
     return [readRow({ cells, row: index + 2, columns, head: head ?? [], province, problems })];
   });
   problems.push(...repeatedAddresses(rows), ...repeatedNames(rows));
@@ -58,6 +62,15 @@ function columnsOf(head: Table[number], file: string): Columns {
       en: `missing: ${wanted}. Columns understood: ${fields.map((field) => `${agencyColumns[field].at(-1)} (${agencyColumns[field][0]})`).join(", ")}.`,
     },
   ]);
+}
+
+/** Most often a comma within a name: the cells behind it would all be read under the wrong heading. */
+function tooManyCells(row: number): FileProblem {
+  return {
+    where: { vi: `dòng ${row}`, en: `row ${row}` },
+    vi: 'nhiều ô hơn số cột ở dòng tiêu đề. Ô có dấu phẩy thì đặt trong ngoặc kép, như "Sở, ban, ngành".',
+    en: 'more cells than there are headings. Put a cell with a comma in quotation marks, like "Sở, ban, ngành".',
+  };
 }
 
 interface RowToRead {

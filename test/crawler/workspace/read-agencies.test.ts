@@ -61,6 +61,14 @@ describe("the list of agencies", () => {
     expect(rows.map(standingOf)).toEqual(["active", "active"]);
   });
 
+  it("says what to do about a comma that splits a name, and nothing of the cells it displaced", async () => {
+    const head = "Tên cơ quan,Loại,Địa chỉ cổng";
+    const problem = await problemOf(`${head}\nBan Mẫu hạ tầng, đô thị,so-nganh,https://banmau.camau.gov.vn`);
+    expect(problem).toContain("agencies.csv có 1 chỗ cần sửa");
+    expect(problem).toContain("dòng 2: nhiều ô hơn số cột");
+    expect(problem).toContain("Put a cell with a comma in quotation marks");
+  });
+
   it("names the line where quotation marks are misplaced, without a parser's words", async () => {
     const problem = await problemOf(`${list.trim()}\n"Sở Bốn,,,,,\n`);
     expect(problem).toContain("agencies.csv, dòng 7: dấu ngoặc kép");

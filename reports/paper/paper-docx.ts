@@ -134,7 +134,7 @@ function rule(length: number, within: number): Paragraph {
   return new Paragraph({
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: "000000", space: 1 } },
     indent: { left: beside, right: beside },
-    spacing: { before: 40, after: 0, line: 80, lineRule: LineRuleType.EXACT },
+    spacing: { before: 80, after: 0, line: 80, lineRule: LineRuleType.EXACT },
     children: [],
   });
 }

@@ -18,6 +18,7 @@ import {
   severityNames,
   stateNames,
 } from "../wording.ts";
+import { asAbove } from "./issuer.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 
@@ -34,7 +35,7 @@ export function agencyPaper(
   return {
     lang,
     title: `${r.t(t("Báo cáo kiểm tra cổng", "Portal audit report"))}: ${name}`,
-    office: round?.office ?? null,
+    office: round && { ...round.office, recipients: asAbove(r) },
     kind: r.t(t("BÁO CÁO", "REPORT")),
     subject: r.t(
       t(

@@ -1,5 +1,6 @@
 import type { AgencyKind } from "../../checks/agency.ts";
 import type { Text } from "../../checks/text.ts";
+import { capitalised } from "../capitalised.ts";
 import type { Issuer } from "../paper/paper.ts";
 import type { Reader } from "../reader.ts";
 import type { AgencyInRound } from "../round/agency-in-round.ts";
@@ -22,7 +23,8 @@ export function issuerOf(name: string, { office, kind, parent, head }: AgencyInR
     parent: isCommittee ? null : (parent ?? office.parent).toLocaleUpperCase("vi"),
     name: name.toLocaleUpperCase("vi"),
     code: blank,
-    recipients: [r.t(t("Như trên;", "As above;")), r.t(t("Lưu: VT.", "File."))],
+    place: kind === "ubnd-xa" ? placeOf(name) : office.place,
+    recipients: asAbove(r),
     signer: isCommittee
       ? {
           capacity: r.t(t("TM. ỦY BAN NHÂN DÂN", "FOR THE PEOPLE’S COMMITTEE")),
@@ -31,4 +33,19 @@ export function issuerOf(name: string, { office, kind, parent, head }: AgencyInR
       : { capacity: "", title: r.t(t("THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ", "HEAD OF THE AGENCY")) },
     signerName: head,
   };
+}
+
+/** Recipients of a paper that is addressed to one body. */
+export const asAbove = (r: Reader): string[] => [
+  r.t(t("Như trên;", "As above;")),
+  r.t(t("Lưu: VT.", "File.")),
+];
+
+const ofCommune = /^(?:ủy ban nhân dân|ubnd)\s+(xã|phường|đặc khu)\s+/iu;
+
+/** A commune dates its papers with its own name; where that is a number, with what it is (point 4b of that part). */
+function placeOf(name: string): string {
+  const [whole = "", kind = ""] = ofCommune.exec(name) ?? [];
+  const own = name.slice(whole.length);
+  return /^(số )?\d/iu.test(own) && kind !== "" ? `${capitalised(kind)} ${own}` : own;
 }

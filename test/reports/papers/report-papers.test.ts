@@ -185,13 +185,13 @@ describe("the periodic reports", () => {
   });
 
   it("are issued and signed as the decree says for the kind of agency", async () => {
-    const { groups, agencies, ...round } = await sampleRound();
+    const { groups, agencies, ...rest } = await sampleRound();
     const [first] = agencies;
     if (!first) throw new Error("the sample round has no agency");
     const issuer = (row: Partial<typeof first.agency>) =>
       issuerOf(
         "Đơn vị Mẫu",
-        agencyInRound({ groups, agencies, ...round }, { ...first, agency: { ...first.agency, ...row } }, 0),
+        agencyInRound({ groups, agencies, ...rest }, { ...first, agency: { ...first.agency, ...row } }, 0),
         r,
       );
     expect(issuer({ kind: "so-nganh" })).toMatchObject({
@@ -200,6 +200,15 @@ describe("the periodic reports", () => {
       signer: { capacity: "", title: "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ" },
     });
     expect(issuer({ kind: "don-vi", parent: "Sở Mẫu" }).parent).toBe("SỞ MẪU");
+    const commune = (name: string) => {
+      const round = agencyInRound(
+        { groups, agencies, ...rest },
+        { ...first, agency: { ...first.agency, kind: "ubnd-xa" } },
+        0,
+      );
+      return issuerOf(name, round, r).place;
+    };
+    expect(["Ủy ban nhân dân xã Đất Mẫu", "UBND Phường 1"].map(commune)).toEqual(["Đất Mẫu", "Phường 1"]);
     expect(issuer({ kind: "ubnd-xa", parent: "UBND tỉnh", head: "Nguyễn Văn Mẫu" })).toMatchObject({
       parent: null,
       signer: { capacity: "TM. ỦY BAN NHÂN DÂN", title: "CHỦ TỊCH" },

@@ -129,12 +129,12 @@ const ruleLength = { motto: 57 * mm, name: 33 * mm, subject: 35 * mm } as const;
 const cellMargins = 216;
 
 /** The line below a name or the motto, as high as its own stroke. Lengths in twentieths of a point. */
-function rule(length: number, within: number): Paragraph {
+function rule(length: number, within: number, after = 0): Paragraph {
   const beside = Math.round((within - length) / 2);
   return new Paragraph({
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: "000000", space: 1 } },
     indent: { left: beside, right: beside },
-    spacing: { before: 80, after: 0, line: 80, lineRule: LineRuleType.EXACT },
+    spacing: { before: 80, after, line: 80, lineRule: LineRuleType.EXACT },
     children: [],
   });
 }
@@ -197,13 +197,17 @@ function drawTitle({ kind, subject, addressee, lang }: Paper, width: number): Pa
       spacing: { after: 0 },
       children: [new TextRun({ text: subject, bold: true })],
     }),
-    rule(ruleLength.subject, width),
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      spacing: { before: addressee ? 160 : 0, after: 160 },
-      children: addressee ? [new TextRun({ text: `${formWords[lang].to} ${addressee}` })] : [],
-    }),
+    rule(ruleLength.subject, width, 160),
+    ...(addressee ? [to(`${formWords[lang].to} ${addressee}`)] : []),
   ];
+}
+
+function to(text: string): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { before: 160, after: 160 },
+    children: [new TextRun({ text })],
+  });
 }
 
 /** Empty lines for the signature and the seal. */
@@ -283,10 +287,13 @@ async function drawBlock(
   }
 }
 
+/** Pixels of 1/96 inch. */
+const chartWidth = { full: 600, compact: 484 } as const;
+
 async function drawChart(
   block: Extract<Block, { type: "chart" }>,
   id: string,
-  { lang, landscape }: Paper,
+  { lang, landscape, isCompact }: Paper,
   press: Press | null,
 ): Promise<(Paragraph | Table)[]> {
   const { chart } = block;
@@ -299,8 +306,8 @@ async function drawChart(
   if (press === null) return [title, ...drawTable(chartTable(chart, lang), width * 0.7)];
   const svg = drawBarChart(chart, id);
   const drawn = chartSize(chart);
-  const scale = 600 / drawn.width;
-  const transformation = { width: 600, height: Math.round(drawn.height * scale) };
+  const shown = isCompact ? chartWidth.compact : chartWidth.full;
+  const transformation = { width: shown, height: Math.round((drawn.height * shown) / drawn.width) };
   const picture = new ImageRun({
     type: "svg",
     data: Buffer.from(svg),

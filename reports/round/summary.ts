@@ -1,5 +1,6 @@
 import type { Language } from "../../checks/text.ts";
 import { createReader, type Reader } from "../reader.ts";
+import { agencyKindNames } from "../wording.ts";
 import { agencyStateNames } from "./agency-state.ts";
 import { agencyStates, type RankedAgency, type RoundReport } from "./model.ts";
 
@@ -10,6 +11,7 @@ const words = {
     result: "Kết quả:",
     first: "Đứng đầu mỗi nhóm:",
     open: "Cần xử lý:",
+    more: (count: number) => `và ${count} cơ quan khác`,
     toDo: "Việc cần làm",
   },
   en: {
@@ -18,6 +20,7 @@ const words = {
     result: "Result:",
     first: "First of each group:",
     open: "Needs a hand:",
+    more: (count: number) => `and ${count} more`,
     toDo: "What to do",
   },
 } as const;
@@ -31,15 +34,12 @@ export function summariseRound(round: RoundReport, lang: Language): string {
     const count = agencies.filter((each) => each.state === state).length;
     return count === 0 ? [] : [`  ${r.t(agencyStateNames[state])}: ${count}`];
   });
-  const first = agencies
-    .filter(({ place }) => place?.rank === 1)
-    .map(({ agency, score }) => `  ${agency.name}: ${r.number(score?.value ?? 0, 1)}`);
   const heading = (text: string, lines: readonly string[]) => (lines.length === 0 ? [] : [text, ...lines]);
   return [
     `${round.round.title} · ${round.round.id}`,
     workDone(round, r),
     ...heading(say.result, counts),
-    ...heading(say.first, first),
+    ...heading(say.first, inFront(round, r)),
     ...heading(say.open, toHandle(agencies, r)),
   ].join("\n");
 }
@@ -50,6 +50,20 @@ function workDone({ round: { startedAt, finishedAt }, agencies }: RoundReport, r
   const pages = read.reduce((sum, portal) => sum + portal.pages, 0);
   const when = finishedAt === null ? say.unfinished : r.period(startedAt, finishedAt);
   return `${say.pages(pages, read.length)}, ${when}.`;
+}
+
+const namesShown = 5;
+
+/** Who is first, group by group; shared first places are cut short. */
+function inFront({ groups, agencies }: RoundReport, r: Reader): string[] {
+  return groups.flatMap(({ kind }) => {
+    const first = agencies.filter(({ agency, place }) => agency.kind === kind && place?.rank === 1);
+    const value = first[0]?.score?.value ?? null;
+    if (value === null) return [];
+    const names = first.slice(0, namesShown).map(({ agency }) => agency.name);
+    const more = first.length > namesShown ? [words[r.lang].more(first.length - namesShown)] : [];
+    return [`  ${r.t(agencyKindNames[kind])}: ${[...names, ...more].join("; ")} (${r.number(value, 1)})`];
+  });
 }
 
 /** Agencies with the same trouble are told of together. */

@@ -130,7 +130,7 @@ describe("the report of a round", () => {
   it("says in a few lines how the night went", async () => {
     const text = summariseRound(await sampleRound(), "vi");
     expect(text).toContain("Đã xếp hạng: 5");
-    expect(text).toContain("Sở Mẫu Một: 91,3");
+    expect(text).toContain("  Sở, ban, ngành: Sở Mẫu Một; Sở Mẫu Ba (91,3)");
     expect(summariseRound(await sampleRound(), "en")).not.toMatch(/Đọc|Kết quả|Việc cần làm/);
     expect(text).toMatch(/Đọc \d+ trang của \d+ cổng, .*2026/);
     expect(text).toMatch(

@@ -28,11 +28,20 @@ const commands = [
   verifyCommand,
 ];
 
+/** Titles of the parts of a help page. */
+const titles: Readonly<Record<string, string>> = {
+  "Usage:": "Cách dùng / Usage:",
+  "Arguments:": "Tham số / Arguments:",
+  "Options:": "Tùy chọn / Options:",
+  "Commands:": "Các lệnh / Commands:",
+};
+
 const program = new Command("kiemcong")
   .description(
     "Kiểm cổng thông tin điện tử theo quy định của tỉnh / Checks state portals against provincial rules",
   )
-  .version(toolVersion);
+  .version(toolVersion, "-V, --version", "hiện phiên bản / show the version")
+  .helpCommand("help [command]", "hiện trợ giúp của một lệnh / show the help of a command");
 const console = openConsole();
 for (const command of commands) program.addCommand(command(console));
 speakForItself(program);
@@ -43,8 +52,12 @@ try {
   process.exitCode = exitCodeOf(error);
 }
 
-/** Commander neither ends the process nor prints errors: `exitCodeOf` does, in both languages. */
+/** Commander neither ends the process nor prints errors: `exitCodeOf` does, in both languages, and help speaks both. */
 function speakForItself(command: Command): void {
-  command.exitOverride().configureOutput({ writeErr: () => {} });
+  command
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} })
+    .helpOption("-h, --help", "hiện phần trợ giúp này / show this help")
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title });
   command.commands.forEach(speakForItself);
 }

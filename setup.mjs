@@ -3,7 +3,7 @@
 //   node setup.mjs start [args]   the program; without arguments, the demonstration audit
 //   node setup.mjs test [args]    the tests; test:slow, the long audits among them
 //   node setup.mjs measure [args] how often reading and checks are right, on labelled pages
-//   node setup.mjs bench [args]   CPU time of judging, of rendering beside plain axe-core
+//   node setup.mjs bench [args]   CPU time of judging, of rendering beside plain axe-core, of a whole night
 //   node setup.mjs [args]         the program, as `kiemcong`
 // Plain JavaScript on purpose: it runs before any dependency and before the pinned Node are there.
 import { spawn, spawnSync } from "node:child_process";

@@ -33,6 +33,9 @@ function explain({ code, message }: CommanderError): string {
     "commander.invalidArgument": `Giá trị của “${name}” không hợp lệ.`,
     "commander.excessArguments": "Thừa tham số.",
   };
-  const english = message.replace(/^error: |\.$/g, "");
-  return `${vietnamese[code] ?? "Lệnh không hợp lệ."} Xem: kiemcong --help\n${english}. See: kiemcong --help`;
+  const [, meant] = /\(Did you mean ([^?]*)\?\)/.exec(message) ?? [];
+  const english = message.replace(/^error: |\n.*$|\.$/gs, "");
+  const [perhaps, maybe] = meant ? [` Có phải “${meant}”?`, ` Did you mean “${meant}”?`] : ["", ""];
+  const problem = vietnamese[code] ?? "Lệnh không hợp lệ.";
+  return `${problem}${perhaps} Xem: kiemcong --help\n${english}.${maybe} See: kiemcong --help`;
 }

@@ -1,6 +1,13 @@
 import { Command } from "commander";
+import type { Language } from "../checks/text.ts";
 import type { Console } from "./console.ts";
-import { workspaceArgument } from "./options.ts";
+import { langOption, workspaceArgument } from "./options.ts";
+
+interface Flags {
+  only?: string;
+  now?: true;
+  lang: Language;
+}
 
 /** `kiemcong run <workspace>`: one night. */
 export function runCommand(console: Console): Command {
@@ -14,8 +21,9 @@ export function runCommand(console: Console): Command {
       "chỉ cơ quan có tên hoặc địa chỉ này / only the agency of this name or address",
     )
     .option("--now", "chạy cả ngoài khung giờ / outside the allowed hours, too")
-    .action(async (folder: string, { only, now }: { only?: string; now?: true }) => {
+    .addOption(langOption("ngôn ngữ hiển thị trước / language shown first"))
+    .action(async (folder: string, { only, now, lang }: Flags) => {
       const { workThroughNight } = await import("./actions/work-through-night.ts");
-      await workThroughNight({ folder, only: only ?? null, now: now ?? false }, console);
+      await workThroughNight({ folder, only: only ?? null, now: now ?? false, lang }, console);
     });
 }

@@ -11,8 +11,9 @@ export interface Listing {
   links: readonly string[];
 }
 
-/** An article or a document that was opened. */
+/** An article, a document or a page of questions that was opened. */
 interface OpenedItem {
+  kind: "article" | "document" | "qa";
   url: string;
   finalUrl: string;
   title: string | null;
@@ -40,7 +41,8 @@ export function noteHistory(): HistoryNotes {
     const how = visit === "rendered" ? "rendered" : "static";
     listings.set(key, { url: finalUrl, seenAt, visit: how, links: [...links].slice(0, mostLinks) });
     const { kind, title } = view.reading;
-    if (kind === "article" || kind === "document") items.set(key, { url, finalUrl, title, openedAt: seenAt });
+    if (kind === "article" || kind === "document" || kind === "qa")
+      items.set(key, { kind, url, finalUrl, title, openedAt: seenAt });
   }
 
   return { note, listings, items };

@@ -1,5 +1,6 @@
 import type { Law } from "../checks/regulations/load.ts";
 import type { Language } from "../checks/text.ts";
+import type { PortalHistory } from "./history/portal-history.ts";
 import type { Report } from "./model.ts";
 import type { Press } from "./paper/press.ts";
 import type { ColumnOrder } from "./papers/mau-01.ts";
@@ -22,12 +23,12 @@ export interface ReportExtras {
   press?: Press;
   /** For papers whose recipients and due dates the regulation sets. */
   law?: Law;
-  /** Language of papers that have one; the report's own where left out. */
+  /** Language of papers that have one, shown first in those that have both; the report's own where left out. */
   lang?: Language;
   /** How Bắc Ninh's Mẫu 01 orders its columns 4 and 5; the header's order where left out. */
   columnOrder?: ColumnOrder;
-  /** Day on which each finding was first seen, by `findingKey`. */
-  firstSeen?: ReadonlyMap<string, string>;
+  /** What earlier audits of the portal say; null or left out for an audit by itself. */
+  history?: PortalHistory | null;
   /** What the round says of the portal; null or left out for an audit by itself. */
   round?: AgencyInRound | null;
 }

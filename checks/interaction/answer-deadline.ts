@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { type Context, definePageCheck, say, Untestable } from "../define-check.ts";
+import { type FirstSight, firstSightOf, seenEn, seenVi } from "../first-sight.ts";
 import { workingDaysAfter } from "../knowledge/working-days.ts";
 import { type QuestionItem, readQuestionItems } from "../reading/question-items.ts";
 import { mayLackContent } from "../reading/substance.ts";
 import { spellDate } from "../regulations/spell-date.ts";
 
-type AnswerData = {
+type AnswerData = FirstSight & {
   askedOn: string;
   /** Null where the days run to the audited date. */
   answeredOn: string | null;
@@ -17,8 +18,8 @@ type AnswerData = {
 
 const told = (vi: (data: AnswerData) => string, en: (data: AnswerData) => string) =>
   say<AnswerData>(
-    (data) => `Câu hỏi ngày ${spellDate(data.askedOn).vi}${toVi(data)}. ${vi(data)}`,
-    (data) => `The question of ${spellDate(data.askedOn).en}${toEn(data)}. ${en(data)}`,
+    (data) => `Câu hỏi ngày ${spellDate(data.askedOn).vi}${toVi(data)}.${seenVi(data)} ${vi(data)}`,
+    (data) => `The question of ${spellDate(data.askedOn).en}${toEn(data)}.${seenEn(data)} ${en(data)}`,
   );
 const toVi = ({ answeredOn, workingDays }: AnswerData) =>
   answeredOn === null
@@ -135,14 +136,15 @@ export default definePageCheck({
     if (isFrequent) return { outcome: "inapplicable", reason: "frequent-questions", data: {} };
     const [item] = items;
     if (!item) return { outcome: "inapplicable", reason: "no-question", data: {} };
-    if (items.length > 1) return judgeList(items, params, context);
+    if (items.length > 1) return judgeList(items, { params, context, seen: unseen });
     const at = [item.element];
     const { askedOn, answeredOn } = item;
     if (askedOn === null) return { outcome: "cantTell", reason: "undated", data: {}, at };
-    if (answeredOn !== null) return { ...judgeAnswered(item, askedOn, answeredOn, params, context), at };
+    const terms = { params, context, seen: firstSightOf(page, context) };
+    if (answeredOn !== null) return { ...judgeAnswered(item, askedOn, answeredOn, terms), at };
     if (item.answer === "given")
       return { outcome: "cantTell", reason: "answer-undated", data: { askedOn }, at };
-    return { ...judgeOpen(item, askedOn, params, context, mayLackContent(page)), at };
+    return { ...judgeOpen(item, askedOn, terms, mayLackContent(page)), at };
   },
 });
 
@@ -153,12 +155,22 @@ interface Params {
   progressNoticeAccepted: boolean;
 }
 
+/** By what a question is judged. */
+interface Terms {
+  params: Params;
+  context: Context;
+  seen: FirstSight;
+}
+
+/** Of a page with several questions the day on which it was met is not that of the question. */
+const unseen: FirstSight = { firstSeenOn: null, notSeenOn: null, notSeenAt: null };
+
 /** The worst of several questions speaks for the page. */
-function judgeList(items: readonly QuestionItem[], params: Params, context: Context) {
+function judgeList(items: readonly QuestionItem[], terms: Terms) {
   const verdicts = items.flatMap((item) => {
     const { askedOn, answeredOn, element } = item;
     if (askedOn === null || answeredOn === null) return [];
-    return [{ ...judgeAnswered(item, askedOn, answeredOn, params, context, items.length), at: [element] }];
+    return [{ ...judgeAnswered(item, askedOn, answeredOn, terms, items.length), at: [element] }];
   });
   const late = verdicts.filter(({ outcome }) => outcome === "failed");
   const [worst] = [...late, ...verdicts.filter(({ outcome }) => outcome === "cantTell"), ...verdicts];
@@ -169,18 +181,12 @@ function judgeList(items: readonly QuestionItem[], params: Params, context: Cont
   return { ...worst, measure, at };
 }
 
-function judgeAnswered(
-  item: QuestionItem,
-  askedOn: string,
-  answeredOn: string,
-  params: Params,
-  context: Context,
-  questions = 1,
-) {
+function judgeAnswered(item: QuestionItem, askedOn: string, answeredOn: string, terms: Terms, questions = 1) {
+  const { params } = terms;
   if (answeredOn < askedOn) {
     return { outcome: "cantTell", reason: "dates-contradict", data: { askedOn, answeredOn } } as const;
   }
-  const data = { ...dataOf(askedOn, answeredOn, params, context), questions };
+  const data = { ...dataOf(askedOn, answeredOn, terms), questions };
   const doubt = doubtOf(item, data.workingDays, params);
   if (data.workingDays <= params.answerDays) return { outcome: "passed", reason: "in-time", data } as const;
   if (doubt) return { outcome: "cantTell", reason: doubt, data } as const;
@@ -189,8 +195,9 @@ function judgeAnswered(
     : ({ outcome: "cantTell", reason: "dates-unsure", data } as const);
 }
 
-function judgeOpen(item: QuestionItem, askedOn: string, params: Params, context: Context, mayLack: boolean) {
-  const data = dataOf(askedOn, null, params, context);
+function judgeOpen(item: QuestionItem, askedOn: string, terms: Terms, mayLack: boolean) {
+  const { params } = terms;
+  const data = dataOf(askedOn, null, terms);
   if (data.workingDays <= params.answerDays)
     return { outcome: "inapplicable", reason: "not-due", data: { askedOn } } as const;
   const doubt = doubtOf(item, data.workingDays, params);
@@ -200,15 +207,10 @@ function judgeOpen(item: QuestionItem, askedOn: string, params: Params, context:
     : ({ outcome: "cantTell", reason: "answer-not-found", data } as const);
 }
 
-function dataOf(
-  askedOn: string,
-  answeredOn: string | null,
-  { answerDays }: Params,
-  context: Context,
-): AnswerData {
+function dataOf(askedOn: string, answeredOn: string | null, { params, context, seen }: Terms): AnswerData {
   const workingDays = workingDaysAfter(askedOn, answeredOn ?? context.asOf, context.calendar);
   if (workingDays === null) throw new Untestable("calendar-unknown");
-  return { askedOn, answeredOn, workingDays, limit: answerDays, questions: 1 };
+  return { askedOn, answeredOn, workingDays, limit: params.answerDays, questions: 1, ...seen };
 }
 
 /** Longer limits of the province, and a progress notice where it counts. */

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { definePageCheck, say, Untestable } from "../define-check.ts";
+import { seenEn, seenVi } from "../first-sight.ts";
 import { plusDays } from "../knowledge/calendar-days.ts";
 import { workingDaysAfter } from "../knowledge/working-days.ts";
 import { spellDate } from "../regulations/spell-date.ts";
 import { isOwnDocument, surelyShown } from "./own-document.ts";
-import { isBackDated, type Posting, postingOf, seenEn, seenVi } from "./posting.ts";
+import { isBackDated, type Posting, postingOf } from "./posting.ts";
 
 type CountedData = Posting & {
   number: string;

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { type Context, definePageCheck, say, Untestable } from "../define-check.ts";
+import { seenEn, seenVi } from "../first-sight.ts";
 import { plusDays } from "../knowledge/calendar-days.ts";
 import { findDocumentNumbers } from "../knowledge/document-numbers.ts";
 import { workingDaysAfter } from "../knowledge/working-days.ts";
 import { spellDate } from "../regulations/spell-date.ts";
 import { isAtMidnight, isOwnDocument, surelyShown } from "./own-document.ts";
-import { isBackDated, type Posting, postingOf, seenEn, seenVi } from "./posting.ts";
+import { isBackDated, type Posting, postingOf } from "./posting.ts";
 
 type DeadlineData = Posting & {
   number: string;

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { definePageCheck, say, Untestable } from "../define-check.ts";
+import { seenEn, seenVi } from "../first-sight.ts";
 import { plusDays } from "../knowledge/calendar-days.ts";
 import { sections } from "../knowledge/sections.ts";
 import { workingDaysAfter } from "../knowledge/working-days.ts";
 import type { PageView } from "../page-view.ts";
 import { spellDate } from "../regulations/spell-date.ts";
 import { isAtMidnight, isOwnDocument, surelyShown } from "./own-document.ts";
-import { isBackDated, type Posting, postingOf, seenEn, seenVi } from "./posting.ts";
+import { isBackDated, type Posting, postingOf } from "./posting.ts";
 import { type TriggerEvidence, triggerOn } from "./trigger-date.ts";
 
 /** From what the working days are counted, as the clauses say. */

@@ -1,3 +1,4 @@
+import type { Language } from "../../checks/text.ts";
 import { wasUp } from "../../checks/was-up.ts";
 import { systemClock, toInstant } from "../../crawler/clock.ts";
 import { lockWorkspace, type RunLock } from "../../crawler/round/run-lock.ts";
@@ -11,14 +12,14 @@ import { exitCodeOf } from "../exit-codes.ts";
 import { workThroughNight } from "./work-through-night.ts";
 
 /** Keeps the workspace's schedules of nights and of probes until the console's signal. */
-export async function stayUp(folder: string, console: Console): Promise<void> {
+export async function stayUp(folder: string, lang: Language, console: Console): Promise<void> {
   const workspace = await readWorkspace(folder);
   const { schedule, probes } = workspace.settings;
   const shared = await openSharedMeans(workspace);
   const night: ScheduledJob = {
     setting: "schedule",
     line: schedule,
-    run: () => workThroughNight({ folder, only: null, now: false, shared }, console),
+    run: () => workThroughNight({ folder, only: null, now: false, lang, shared }, console),
     onNext: (at) => console.print(`Lượt tới / Next run: ${toInstant(at.getTime())}`),
   };
   const prober = openProber(folder, shared, console);

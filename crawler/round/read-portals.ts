@@ -1,10 +1,11 @@
+import { UsageError } from "../../checks/usage-error.ts";
 import type { AuditTools } from "../audit-options.ts";
 import { createChromiumRenderer } from "../browser/chromium-renderer.ts";
 import { ensureBrowser } from "../browser/install.ts";
 import { systemClock, toInstant } from "../clock.ts";
 import type { Politeness } from "../politeness.ts";
 import { lookBeside } from "../reference-portal.ts";
-import type { AgencyRow } from "../store/agency-row.ts";
+import { type AgencyRow, standingOf } from "../store/agency-row.ts";
 import type { Store } from "../store/audit-store.ts";
 import {
   findRound,
@@ -52,6 +53,7 @@ interface Task {
 export async function readPortals(workspace: Workspace, means: NightMeans): Promise<RoundSummary> {
   const { store, onEvent } = means;
   const { round, resumed } = await openRound(workspace, means);
+  if (means.only !== null) requireMatch(round.plan.agencies, means.only);
   const tasks = tasksOf(await readRoundAgencies(store, round), means.only);
   const waiting = tasks.filter(({ portal }) => portal.progress !== "read" && portal.progress !== "judged");
   const done = tasks.length - waiting.length;
@@ -61,8 +63,10 @@ export async function readPortals(workspace: Workspace, means: NightMeans): Prom
   return round;
 }
 
-async function openRound({ settings, agencies }: Workspace, { store, today }: NightMeans) {
+async function openRound({ settings, agencies }: Workspace, { store, today, only }: NightMeans) {
   const open = await findOpenRound(store);
+  // A round is not begun for nobody.
+  if (open === null && only !== null) requireMatch(agencies, only);
   const plan: RoundPlan = {
     title: settings.title,
     regulation: settings.regulation,
@@ -81,14 +85,33 @@ async function openRound({ settings, agencies }: Workspace, { store, today }: Ni
 
 function tasksOf(agencies: readonly RoundAgency[], only: string | null): Task[] {
   const all = agencies.flatMap(({ portals }) => portals.map(({ url }) => url));
-  const wanted = only?.normalize("NFC").toLowerCase() ?? "";
   return agencies
-    .filter(({ agency }) =>
-      [agency.name, ...agency.portals].some((text) => text.toLowerCase().includes(wanted)),
-    )
+    .filter(({ agency }) => only === null || isNamed(agency, only))
     .flatMap(({ agency, portals }) =>
       portals.map((portal) => ({ agency, portal, scope: scopeOf(portal.url, all) })),
     );
+}
+
+/** By a part of its name or of an address. */
+function isNamed({ name, portals }: AgencyRow, wanted: string): boolean {
+  const sought = wanted.normalize("NFC").toLowerCase();
+  return [name, ...portals].some((text) => text.toLowerCase().includes(sought));
+}
+
+/** @throws UsageError where no agency that has a portal to be read is meant */
+function requireMatch(agencies: readonly AgencyRow[], only: string): void {
+  const named = agencies.filter((agency) => isNamed(agency, only));
+  if (named.some((agency) => standingOf(agency) === "active")) return;
+  const names = named.map(({ name }) => name).join("; ");
+  throw named.length === 0
+    ? new UsageError(
+        `--only: không có cơ quan nào có tên hoặc địa chỉ “${only}” trong đợt này.`,
+        `--only: no agency of this round has the name or address “${only}”.`,
+      )
+    : new UsageError(
+        `--only: ${names} không có cổng để kiểm (chưa có cổng, đã sáp nhập hoặc đã giải thể).`,
+        `--only: ${names} has no portal to be read (none yet, merged or abolished).`,
+      );
 }
 
 type Tools = Omit<AuditTools, "onEvent" | "reference" | "politeness"> & { politeness: Politeness };

@@ -3,6 +3,7 @@ import { systemClock, toInstant } from "../clock.ts";
 import type { Message } from "../notify/message.ts";
 import { notify } from "../notify/notify.ts";
 import { openStore, type Store } from "../store/audit-store.ts";
+import { pruneProbes } from "../store/probes.ts";
 import { findRound, type RoundSummary, readRoundPortals } from "../store/read-round.ts";
 import { finishRound } from "../store/round-store.ts";
 import type { Workspace } from "../workspace/read-workspace.ts";
@@ -14,6 +15,8 @@ import { roundFolder } from "./round-folder.ts";
 import { openRoundLog } from "./round-log.ts";
 import { lockWorkspace } from "./run-lock.ts";
 import type { SharedMeans } from "./shared-means.ts";
+
+const dayMs = 86_400_000;
 
 export interface Night extends Omit<NightMeans, "store" | "politeness"> {
   /** What others in this process use, too; left out where the night has it to itself. */
@@ -55,6 +58,7 @@ export async function runNight(workspace: Workspace, night: Night): Promise<Roun
     if (message)
       for (const problem of await notify(settings.notify, message, night.smtpPassword))
         night.onUnsent(problem);
+    await pruneProbes(store, toInstant(systemClock.now() - settings.probeDays * dayMs));
     return closed;
   } finally {
     if (!night.shared) await store.close();

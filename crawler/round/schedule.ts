@@ -56,11 +56,10 @@ export async function keepSchedule(
 function cronOf({ setting, line }: Pick<ScheduledJob, "setting" | "line">): Cron {
   try {
     return new Cron(line, { timezone, paused: true });
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+  } catch {
     throw new UsageError(
-      `workspace.yaml, mục “${setting}”: “${line}” không phải dòng lịch cron (phút giờ ngày tháng thứ), ví dụ "0 20 * * 1-5". ${detail}`,
-      `workspace.yaml, “${setting}”: “${line}” is no cron line (minute hour day month weekday), such as "0 20 * * 1-5". ${detail}`,
+      `workspace.yaml, mục “${setting}”: “${line}” không phải dòng lịch cron (phút giờ ngày tháng thứ), ví dụ "0 20 * * 1-5".`,
+      `workspace.yaml, “${setting}”: “${line}” is no cron line (minute hour day month weekday), such as "0 20 * * 1-5".`,
     );
   }
 }

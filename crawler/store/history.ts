@@ -17,7 +17,7 @@ interface FirstSight {
 
 /**
  * Keeps when each address of a portal was first met, then what its pages list now. Gives the sightings of the
- * articles and documents that were opened. What was kept before is never changed by a later audit.
+ * articles, documents and pages of questions that were opened. What was kept before is never changed by a later audit.
  */
 export async function recordHistory(store: Store, site: string, notes: HistoryNotes): Promise<Sighting[]> {
   const { database } = store;
@@ -103,8 +103,10 @@ async function keepListings({ database }: Store, site: string, { listings }: His
   }
 }
 
+/** What a later audit looks for again. Pages of questions are not: their lists move, and askers may withdraw. */
 async function keepOpened({ database }: Store, site: string, { items }: HistoryNotes): Promise<void> {
-  for (const [url, { url: address, title, openedAt }] of items) {
+  for (const [url, { kind, url: address, title, openedAt }] of items) {
+    if (kind === "qa") continue;
     await database
       .updateTable("item")
       .set({ address, title, opened_at: openedAt })

@@ -24,6 +24,14 @@ export async function saveProbe({ database }: Store, probe: Probe): Promise<void
     .execute();
 }
 
+/** Forgets the probes made before an instant (ISO 8601, local time as they are written). */
+export async function pruneProbes({ database }: Store, before: string): Promise<void> {
+  await database.deleteFrom("probe").where("probed_at", "<", before).execute();
+}
+
+/** How many days up to its end a round tells the uptime of. */
+export const uptimeDays = 30;
+
 const dayMs = 86_400_000;
 const failureSchema = z.enum(statusNames).nullable();
 

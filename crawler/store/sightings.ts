@@ -7,6 +7,7 @@ export interface Sighting {
   kind: SightingKind;
   /** Address of a page or question, number and issuer of a document, requirement and place of a finding. */
   key: string;
+  /** Title of the page; where a fault stands. */
   label: string;
 }
 

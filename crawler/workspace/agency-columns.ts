@@ -12,7 +12,7 @@ export const agencyColumns: Record<Field, readonly [string, ...string[]]> = {
   parent: ["Cơ quan cấp trên", "Cấp trên", "parent"],
   head: ["Người đứng đầu", "Thủ trưởng", "head"],
   email: ["Thư điện tử", "Email", "E-mail"],
-  mergedInto: ["Sáp nhập vào", "merged-into", "merged into"],
+  mergedInto: ["Sáp nhập vào", "Sáp nhập", "Đã sáp nhập vào", "merged-into", "merged into"],
   abolished: ["Giải thể", "Ngày giải thể", "abolished"],
 };
 

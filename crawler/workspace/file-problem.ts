@@ -23,7 +23,7 @@ export function fileError(file: string, problems: readonly FileProblem[]): Usage
       ...(more > 0 ? [`  … và ${more} chỗ nữa`] : []),
     ].join("\n"),
     [
-      `${file} has ${problems.length} things to mend:`,
+      `${file} has ${problems.length} ${problems.length === 1 ? "thing" : "things"} to mend:`,
       ...en,
       ...(more > 0 ? [`  … and ${more} more`] : []),
     ].join("\n"),

@@ -73,6 +73,8 @@ schedule: "0 20 * * *"
 # Lúc nào hỏi trang chủ từng cổng để đo khả năng truy cập, cả trong giờ làm việc; null: không đo
 # when each portal's home page is asked for, to measure uptime, in office hours too; null: never
 probes: "*/30 * * * *"
+# Giữ kết quả đo bao nhiêu ngày; 400 ngày đủ cho báo cáo năm / days for which these results are kept; 400 do for the year's report
+probeDays: 400
 # Khung giờ được truy cập, ngoài giờ làm việc / hours in which portals may be visited
 window: { from: "18:30", to: "06:00", weekends: true }
 limits:

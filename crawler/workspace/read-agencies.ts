@@ -28,6 +28,10 @@ export async function readAgencies(path: string, province: Province): Promise<Ag
   const problems: FileProblem[] = [];
   const rows = body.flatMap((cells, index) => {
     if (cells.every((cell) => cell === "")) return [];
+    if (cells.slice(head?.length).some((cell) => cell !== "")) {
+      problems.push(tooManyCells(index + 2));
+      return [];
+    }
     return [readRow({ cells, row: index + 2, columns, head: head ?? [], province, problems })];
   });
   problems.push(...repeatedAddresses(rows), ...repeatedNames(rows));
@@ -55,9 +59,18 @@ function columnsOf(head: Table[number], file: string): Columns {
     {
       where: { vi: "dòng 1", en: "row 1" },
       vi: `thiếu cột ${wanted}. Các cột nhận biết được: ${fields.map((field) => agencyColumns[field][0]).join(", ")}.`,
-      en: `the column ${wanted} is missing. Columns understood: ${fields.map((field) => agencyColumns[field].at(-1)).join(", ")}.`,
+      en: `missing: ${wanted}. Columns understood: ${fields.map((field) => `${agencyColumns[field].at(-1)} (${agencyColumns[field][0]})`).join(", ")}.`,
     },
   ]);
+}
+
+/** Most often a comma within a name: the cells behind it would all be read under the wrong heading. */
+function tooManyCells(row: number): FileProblem {
+  return {
+    where: { vi: `dòng ${row}`, en: `row ${row}` },
+    vi: 'nhiều ô hơn số cột ở dòng tiêu đề. Ô có dấu phẩy thì đặt trong ngoặc kép, như "Sở, ban, ngành".',
+    en: 'more cells than there are headings. Put a cell with a comma in quotation marks, like "Sở, ban, ngành".',
+  };
 }
 
 interface RowToRead {
@@ -85,7 +98,7 @@ function readRow(given: RowToRead): AgencyRow {
   const email = cell("email");
   if (email !== "" && !z.email().safeParse(email).success)
     report("email", `“${email}” không phải địa chỉ thư điện tử.`, `“${email}” is no e-mail address.`);
-  const orNull = (field: Field) => (cell(field) === "" ? null : cell(field));
+  const orNull = (field: Field) => (saysNo(cell(field)) ? null : cell(field));
   return {
     row: given.row,
     name,
@@ -98,6 +111,11 @@ function readRow(given: RowToRead): AgencyRow {
     mergedInto: orNull("mergedInto"),
     abolished: orNull("abolished"),
   };
+}
+
+/** How people fill a cell that says nothing: such a word must not take an agency for merged or abolished. */
+function saysNo(cell: string): boolean {
+  return ["", "khong", "chua", "no"].includes(bare(cell));
 }
 
 function whereIs({ row, columns, head }: RowToRead, field: Field): FileProblem["where"] {

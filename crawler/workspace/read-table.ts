@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/sync";
 import { readSheet } from "read-excel-file/node";
 import { UsageError } from "../../checks/usage-error.ts";
 
@@ -47,10 +47,11 @@ function csvRows(path: string, bytes: Buffer): string[][] {
   try {
     return parse(text, { bom: true, delimiter: delimiterOf(text), relaxColumnCount: true });
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    if (!(error instanceof CsvError)) throw error;
+    const line = String(error.lines);
     throw new UsageError(
-      `${path} không phải tệp CSV đúng quy cách: ${detail}`,
-      `${path} is no well-formed CSV file: ${detail}`,
+      `${path}, dòng ${line}: dấu ngoặc kép (") đặt sai nên không tách được các cột. Mở bằng Excel hoặc LibreOffice, sửa dòng đó rồi lưu lại.`,
+      `${path}, row ${line}: a misplaced quotation mark (") keeps the columns from being told apart. Open the file in Excel or LibreOffice, correct that row and save it again.`,
     );
   }
 }

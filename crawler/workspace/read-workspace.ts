@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { load as parseYaml } from "js-yaml";
-import { z } from "zod";
+import { load as parseYaml, YAMLException } from "js-yaml";
 import { type Law, loadLaw } from "../../checks/regulations/load.ts";
 import type { Province } from "../../checks/regulations/schema.ts";
 import { UsageError } from "../../checks/usage-error.ts";
@@ -9,6 +8,7 @@ import { readLawFiles, shippedLawFiles } from "../law-files.ts";
 import type { AgencyRow } from "../store/agency-row.ts";
 import { fileError } from "./file-problem.ts";
 import { readAgencies } from "./read-agencies.ts";
+import { settingProblems } from "./setting-problem.ts";
 import { type Settings, settingsSchema } from "./settings.ts";
 
 /** A folder in which the rounds of one province are made. */
@@ -42,25 +42,21 @@ async function readSettings(folder: string): Promise<Settings> {
     );
   }
   const content = yamlIn(text);
-  const parsed = settingsSchema.safeParse(content, { error: z.locales.vi().localeError });
+  const parsed = settingsSchema.safeParse(content);
   if (parsed.success) return parsed.data;
-  const english = settingsSchema.safeParse(content, { error: z.locales.en().localeError }).error;
-  throw fileError(
-    file,
-    parsed.error.issues.map(({ path, message }, index) => ({
-      where: { vi: `mục “${path.join(".")}”`, en: `“${path.join(".")}”` },
-      vi: message,
-      en: english?.issues[index]?.message ?? message,
-    })),
-  );
+  throw fileError(file, parsed.error.issues.flatMap(settingProblems));
 }
 
 function yamlIn(text: string): unknown {
   try {
     return parseYaml(text);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${file} sai cú pháp YAML: ${detail}`, `${file} is invalid YAML: ${detail}`);
+    if (!(error instanceof YAMLException)) throw error;
+    const line = error.mark ? error.mark.line + 1 : 1;
+    throw new UsageError(
+      `${file} sai cú pháp YAML ở gần dòng ${line}: xem lại thụt đầu dòng, dấu hai chấm, ngoặc và dấu nháy.`,
+      `${file} is invalid YAML near line ${line}: look at indentation, colons, brackets and quotation marks.`,
+    );
   }
 }
 

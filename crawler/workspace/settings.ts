@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { uptimeDays } from "../store/probes.ts";
 import { cchcSchema, confirmationSchema, officeSchema } from "../store/round-plan.ts";
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -43,6 +44,8 @@ export const settingsSchema = z.strictObject({
   schedule: z.string().default("0 20 * * *"),
   /** When each portal is asked whether it answers: cron line in Asia/Ho_Chi_Minh; null: never. */
   probes: z.string().nullable().default("*/30 * * * *"),
+  /** How long their results are kept: by default so long that the year's report finds the whole year. */
+  probeDays: z.int().min(uptimeDays).max(3_660).default(400),
   window: windowSchema.nullable().default(null),
   limits: limitsSchema.prefault({}),
   /** How the people who run the auditor can be reached: for the User-Agent. */

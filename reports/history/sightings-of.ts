@@ -10,7 +10,7 @@ export function sightingsOf({ pages, findings }: Report): Sighting[] {
     ...failed.map((finding) => ({
       kind: "finding" as const,
       key: findingKey(finding),
-      label: finding.message.vi,
+      label: finding.selector ?? finding.places[0]?.url ?? "",
     })),
   ];
 }

@@ -19,10 +19,9 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import type { Office } from "../../crawler/store/round-plan.ts";
 import { chartSize, drawBarChart } from "./bar-chart.ts";
 import { drawTable, tableSize } from "./docx-table.ts";
-import { type Block, chartTable, formWords, type Paper, unbroken } from "./paper.ts";
+import { type Block, chartTable, formWords, type Issuer, type Paper, unbroken } from "./paper.ts";
 import type { Press } from "./press.ts";
 
 const font = "Times New Roman";
@@ -89,7 +88,7 @@ export async function writePaperDocx(paper: Paper, press: Press | null): Promise
         headers: { default: new Header({ children: [pageNumber()] }), first: new Header({ children: [] }) },
         children: [
           ...(paper.office ? [drawHead(paper.office, paper, width)] : []),
-          ...drawTitle(paper),
+          ...drawTitle(paper, width),
           ...blocks,
           ...(paper.office ? drawFoot(paper.office, paper, width) : []),
         ],
@@ -124,31 +123,38 @@ function centred(text: string, run: { bold?: boolean; italics?: boolean; size?: 
   });
 }
 
-/** The line below a name or the motto, as high as its own stroke. */
-function rule(): Paragraph {
+/** Lengths of lines: below the motto as long as it, below names and subjects a third to a half of theirs. */
+const ruleLength = { motto: 57 * mm, name: 33 * mm, subject: 35 * mm } as const;
+/** A cell's own margins at both sides. */
+const cellMargins = 216;
+
+/** The line below a name or the motto, as high as its own stroke. Lengths in twentieths of a point. */
+function rule(length: number, within: number, after = 0): Paragraph {
+  const beside = Math.round((within - length) / 2);
   return new Paragraph({
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: "000000", space: 1 } },
-    indent: { left: 900, right: 900 },
-    spacing: { before: 40, after: 0, line: 80, lineRule: LineRuleType.EXACT },
+    indent: { left: beside, right: beside },
+    spacing: { before: 80, after, line: 80, lineRule: LineRuleType.EXACT },
     children: [],
   });
 }
 
 /** The issuing body at the left, the nation at the right (Annex I, part II). */
-function drawHead({ parent, name, code, place }: Office, { lang }: Paper, width: number): Table {
+function drawHead({ parent, name, code, place }: Issuer, { lang }: Paper, width: number): Table {
   const words = formWords[lang];
   const small = 24;
+  const [left, right] = [(width * 2) / 5 - cellMargins, (width * 3) / 5 - cellMargins];
   return borderless(width, [
     [
-      centred(unbroken(parent), { size: small }),
-      centred(name, { bold: true, size: small }),
-      rule(),
+      ...(parent === null ? [] : [centred(unbroken(parent), { size: small })]),
+      centred(unbroken(name), { bold: true, size: small }),
+      rule(ruleLength.name, left),
       centred(words.number(code), { size: size.text }),
     ],
     [
       centred(words.nation, { bold: true, size: small }),
       centred(words.motto, { bold: true, size: size.text }),
-      rule(),
+      rule(ruleLength.motto, right),
       centred(words.placeAndDate(place), { italics: true, size: size.text }),
     ],
   ]);
@@ -178,7 +184,7 @@ function borderless(width: number, cells: readonly (readonly Paragraph[])[], sha
   });
 }
 
-function drawTitle({ kind, subject, addressee, lang }: Paper): Paragraph[] {
+function drawTitle({ kind, subject, addressee, lang }: Paper, width: number): Paragraph[] {
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER,
@@ -188,14 +194,30 @@ function drawTitle({ kind, subject, addressee, lang }: Paper): Paragraph[] {
     }),
     new Paragraph({
       alignment: AlignmentType.CENTER,
-      spacing: { after: 240 },
+      spacing: { after: 0 },
       children: [new TextRun({ text: subject, bold: true })],
     }),
-    ...(addressee ? [centred(`${formWords[lang].to} ${addressee}`)] : []),
+    rule(ruleLength.subject, width, 160),
+    ...(addressee ? [to(`${formWords[lang].to} ${addressee}`)] : []),
   ];
 }
 
-function drawFoot({ recipients, signer }: Office, { lang }: Paper, width: number): (Paragraph | Table)[] {
+function to(text: string): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { before: 160, after: 160 },
+    children: [new TextRun({ text })],
+  });
+}
+
+/** Empty lines for the signature and the seal. */
+const signatureSpace = [1, 2, 3, 4];
+
+function drawFoot(
+  { recipients, signer, signerName }: Issuer,
+  { lang }: Paper,
+  width: number,
+): (Paragraph | Table)[] {
   const left = [
     new Paragraph({
       spacing: { after: 0 },
@@ -209,11 +231,12 @@ function drawFoot({ recipients, signer }: Office, { lang }: Paper, width: number
         }),
     ),
   ];
-  const right = [signer.capacity, signer.title].filter((text) => text !== "");
-  return [
-    new Paragraph({ keepNext: true, children: [] }),
-    borderless(width, [left, right.map((text) => centred(text, { bold: true }))], [1, 1]),
-  ];
+  const titles = [signer.capacity, signer.title].filter((text) => text !== "");
+  const signature = signerName
+    ? [...signatureSpace.map(() => centred("")), centred(signerName, { bold: true })]
+    : [];
+  const right = [...titles.map((text) => centred(text, { bold: true })), ...signature];
+  return [new Paragraph({ keepNext: true, children: [] }), borderless(width, [left, right], [1, 1])];
 }
 
 async function drawBlock(
@@ -264,10 +287,13 @@ async function drawBlock(
   }
 }
 
+/** Pixels of 1/96 inch. */
+const chartWidth = { full: 600, compact: 484 } as const;
+
 async function drawChart(
   block: Extract<Block, { type: "chart" }>,
   id: string,
-  { lang, landscape }: Paper,
+  { lang, landscape, isCompact }: Paper,
   press: Press | null,
 ): Promise<(Paragraph | Table)[]> {
   const { chart } = block;
@@ -280,8 +306,8 @@ async function drawChart(
   if (press === null) return [title, ...drawTable(chartTable(chart, lang), width * 0.7)];
   const svg = drawBarChart(chart, id);
   const drawn = chartSize(chart);
-  const scale = 600 / drawn.width;
-  const transformation = { width: 600, height: Math.round(drawn.height * scale) };
+  const shown = isCompact ? chartWidth.compact : chartWidth.full;
+  const transformation = { width: shown, height: Math.round((drawn.height * shown) / drawn.width) };
   const picture = new ImageRun({
     type: "svg",
     data: Buffer.from(svg),

@@ -43,8 +43,8 @@ function Head({ paper: { office, lang } }: { paper: Paper }) {
   return (
     <header class="head">
       <div>
-        <p>{unbroken(office.parent)}</p>
-        <p class="strong underlined">{office.name}</p>
+        {office.parent !== null && <p>{unbroken(office.parent)}</p>}
+        <p class="strong underlined">{unbroken(office.name)}</p>
         <p class="number">{words.number(office.code)}</p>
       </div>
       <div>
@@ -69,6 +69,7 @@ function Foot({ paper: { office, lang } }: { paper: Paper }) {
       <div class="signature">
         {office.signer.capacity && <p>{office.signer.capacity}</p>}
         <p>{office.signer.title}</p>
+        {office.signerName && <p class="name">{office.signerName}</p>}
       </div>
     </footer>
   );

@@ -20,12 +20,20 @@ export type Block =
   | { type: "chart"; chart: BarChart; table: boolean }
   | { type: "page-break" };
 
+/** The body that issues a paper and who signs it. */
+export interface Issuer extends Omit<Office, "parent"> {
+  /** Superior body; null for a People's Committee, which names none above itself. */
+  parent: string | null;
+  /** Full name of who signs; left out where it is written by hand. */
+  signerName?: string | null;
+}
+
 /** A document in the form of Decree 30/2020/NĐ-CP, Annex I, or without it where `office` is null. */
 export interface Paper {
   lang: Language;
   /** Of the file: what a reader's list of documents shows. */
   title: string;
-  office: Office | null;
+  office: Issuer | null;
   /** Kind of document in capitals, "BÁO CÁO", and what it is about. */
   kind: string;
   subject: string;
@@ -37,9 +45,11 @@ export interface Paper {
   blocks: readonly Block[];
 }
 
-/** Of the name of a superior body, the province's part is not broken: it goes to the next line as a whole. */
+/** Of the name of a body, the place's part is not broken: it goes to the next line as a whole. */
 export function unbroken(body: string): string {
-  return body.replace(/(?<= )(TỈNH|THÀNH PHỐ) .*$/u, (part) => part.replaceAll(" ", "\u00a0"));
+  return body.replace(/(?<= )(TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU) .*$/u, (part) =>
+    part.replaceAll(" ", "\u00a0"),
+  );
 }
 
 /** Columns beyond which a table is set smaller, so that no word of a heading breaks. */

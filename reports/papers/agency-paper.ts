@@ -1,6 +1,7 @@
 import type { Language, Text } from "../../checks/text.ts";
 import { nameInstrument } from "../citation.ts";
 import { remarkBecause } from "../count-states.ts";
+import { goneRows, historyWords, type PortalHistory } from "../history/portal-history.ts";
 import type { CitedProvision, Finding, Report, ReportedRequirement, ScoredCriterion } from "../model.ts";
 import type { Block, Column, Paper } from "../paper/paper.ts";
 import { createReader, type Reader } from "../reader.ts";
@@ -17,6 +18,7 @@ import {
   severityNames,
   stateNames,
 } from "../wording.ts";
+import { asAbove } from "./issuer.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 
@@ -25,7 +27,7 @@ export function agencyPaper(
   report: Report,
   lang: Language,
   round: AgencyInRound | null = null,
-  firstSeen: FirstSeen = new Map(),
+  history: PortalHistory | null = null,
 ): Paper {
   const r = createReader(lang);
   const name = report.agency.name ?? report.agency.url;
@@ -33,7 +35,7 @@ export function agencyPaper(
   return {
     lang,
     title: `${r.t(t("Báo cáo kiểm tra cổng", "Portal audit report"))}: ${name}`,
-    office: round?.office ?? null,
+    office: round && { ...round.office, recipients: asAbove(r) },
     kind: r.t(t("BÁO CÁO", "REPORT")),
     subject: r.t(
       t(
@@ -49,10 +51,11 @@ export function agencyPaper(
       ...priorities(report, requirements, r),
       { type: "heading", level: 1, text: r.t(t("II. THAY ĐỔI SO VỚI LẦN TRƯỚC", "II. WHAT CHANGED")) },
       ...changes(round, r),
+      ...gone(history, r),
       { type: "heading", level: 1, text: r.t(t("III. KẾT QUẢ TỪNG TIÊU CHÍ", "III. RESULTS BY CRITERION")) },
       ...criteria(report, r),
       { type: "heading", level: 1, text: r.t(t("IV. CÁC LỖI TÌM THẤY", "IV. FINDINGS")) },
-      ...findings(report, requirements, firstSeen, r),
+      ...findings(report, requirements, history, r),
       { type: "heading", level: 1, text: r.t(t("V. ĐỀ NGHỊ", "V. WHAT IS ASKED")) },
       { type: "list", items: requestsOf(report, r) },
     ],
@@ -94,8 +97,6 @@ function introduction(
   ];
 }
 
-/** Day on which each finding was first seen, by `findingKey`. */
-type FirstSeen = ReadonlyMap<string, string>;
 type Requirements = ReadonlyMap<string, ReportedRequirement>;
 
 function priorities(report: Report, requirements: Requirements, r: Reader): Block[] {
@@ -153,6 +154,23 @@ function changes(round: AgencyInRound | null, r: Reader): Block[] {
   return [...told, { type: "table", caption, columns, rows: cells }];
 }
 
+function gone(history: PortalHistory | null, r: Reader): Block[] {
+  if (history === null || history.gone.length === 0) return [];
+  const { rows, more } = goneRows(history, r);
+  const columns: Column[] = [
+    { title: r.t(historyWords.kind), width: 1.5 },
+    { title: r.t(historyWords.content), width: 6 },
+    { title: r.t(historyWords.firstSeen), width: 1.7, align: "center" },
+    { title: r.t(historyWords.lastSeen), width: 1.7, align: "center" },
+  ];
+  const cells = rows.map(({ kind, name, where, first, last }) => [kind, `${name}\n${where}`, first, last]);
+  const rest = more > 0 ? ` ${r.t(historyWords.more(more))}` : "";
+  return [
+    { type: "table", caption: r.t(historyWords.gone), columns, rows: cells },
+    { type: "note", text: r.t(historyWords.goneIntro) + rest },
+  ];
+}
+
 function criteria({ score }: Report, r: Reader): Block[] {
   const columns: Column[] = [
     { title: r.t(t("Tiêu chí", "Criterion")), width: 5.4 },
@@ -192,7 +210,12 @@ function inapplicable(groups: Report["score"]["groups"], r: Reader): Block[] {
   ];
 }
 
-function findings(report: Report, requirements: Requirements, firstSeen: FirstSeen, r: Reader): Block[] {
+function findings(
+  report: Report,
+  requirements: Requirements,
+  history: PortalHistory | null,
+  r: Reader,
+): Block[] {
   const failed = report.findings.filter(({ outcome }) => outcome === "failed");
   const { groups, annex } = report.score;
   const scored = [...groups.flatMap(({ criteria }) => criteria), ...annex];
@@ -214,7 +237,7 @@ function findings(report: Report, requirements: Requirements, firstSeen: FirstSe
         type: "list",
         items: [
           `${r.t(t("Phạm vi", "Extent"))}: ${r.t(extentOf(finding.pages, finding.instances))}.`,
-          ...since(firstSeen.get(findingKey(finding)), r),
+          ...since(history?.findings.get(findingKey(finding)), r),
           ...placesOf(finding),
           ...(basis === "" ? [] : [`${r.t(t("Căn cứ", "Legal basis"))}: ${basis}.`]),
           `${r.t(t("Cách sửa", "How to fix"))}: ${r.t(requirement.fix)}`,
@@ -229,7 +252,7 @@ function basisOf({ citation, note }: CitedProvision, r: Reader): string {
 }
 
 function since(day: string | undefined, r: Reader): string[] {
-  return day === undefined ? [] : [`${r.t(t("Thấy lần đầu", "First seen"))}: ${r.date(day)}.`];
+  return day === undefined ? [] : [`${r.t(historyWords.firstSeen)}: ${r.date(day)}.`];
 }
 
 const placesShown = 3;

@@ -4,13 +4,13 @@ import { createReader, type Reader } from "../reader.ts";
 import { agencyStateNames } from "../round/agency-state.ts";
 import { mostFrequentFailures } from "../round/criteria-tally.ts";
 import type { RankedAgency, RoundReport } from "../round/model.ts";
-import { changesChart, failuresChart } from "../round/round-charts.ts";
+import { changesChart, distributionChart, failuresChart } from "../round/round-charts.ts";
 import { agencyKindNames } from "../wording.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
-const failuresShown = 5;
+const failuresShown = 4;
 
-/** One page for the heads of the province: how it stands, who leads, what fails most, what changed, what is proposed. */
+/** One page for the heads of the province: how it stands, who leads, how scores lie, what fails most, what changed, what is proposed. */
 export function leadersPaper(round: RoundReport, lang: Language): Paper {
   const r = createReader(lang);
   const changes = changesChart(round, r);
@@ -27,6 +27,7 @@ export function leadersPaper(round: RoundReport, lang: Language): Paper {
       { type: "list", items: [...standing(round, r), ...leading(round, r)] },
       // Each bar has its figure beside it, and the report on the ranking has the tables: this is one page.
       { type: "chart", chart: means(round, r), table: false },
+      { type: "chart", chart: distributionChart(round, null, r), table: false },
       { type: "chart", chart: failuresChart(round, failuresShown, r), table: false },
       ...(changes ? [{ type: "chart" as const, chart: changes, table: false }] : []),
       ...proposals(round, r),

@@ -1,23 +1,15 @@
-import type { Law } from "../../checks/regulations/load.ts";
 import type { Language, Text } from "../../checks/text.ts";
-import type { Office } from "../../crawler/store/round-plan.ts";
+import { historyWords, type PortalHistory } from "../history/portal-history.ts";
 import type { Report } from "../model.ts";
 import type { Block, Paper } from "../paper/paper.ts";
 import { createReader, type Reader } from "../reader.ts";
+import { blank, type FormOptions, frame, notRead, periodName } from "./form-frame.ts";
 import { type PostedItems, postedDocuments, postedIn } from "./posted-items.ts";
-import { dueDate, type Period, recipientOf } from "./report-duty.ts";
+import { dueDate } from "./report-duty.ts";
 
 /** Whether columns 4 and 5 follow the form's header or its notes, which contradict each other. */
 export const columnOrders = ["header", "notes"] as const;
 export type ColumnOrder = (typeof columnOrders)[number];
-
-export interface FormOptions {
-  period: Period;
-  office: Office | null;
-  columnOrder?: ColumnOrder | undefined;
-  /** For the recipient and the day it is due; without it the paper names neither. */
-  law?: Law | undefined;
-}
 
 /** One column of Mẫu 01 as the crawl fills it. */
 export interface FormColumn {
@@ -30,8 +22,6 @@ export interface FormColumn {
 }
 
 const t = (vi: string, en: string): Text => ({ vi, en });
-/** Left for the agency: only it knows how many it issued. */
-const blank = "……";
 
 /** Bắc Ninh's Mẫu 01: counts from the crawl, the agency's own totals as blanks, proposals where a person decides. */
 export function fillMau01(
@@ -40,11 +30,13 @@ export function fillMau01(
   lang: Language = "vi",
 ): FormColumn[] {
   const say = (text: Text) => text[lang];
-  const posted = (items: PostedItems) => ({ value: `${items.count}/${blank}`, items });
+  // Nothing was counted on a portal that could not be read, which is not the same as none.
+  const count = (items: PostedItems) => (report.site.failure === null ? String(items.count) : blank);
+  const posted = (items: PostedItems) => ({ value: `${count(items)}/${blank}`, items });
   const guidance = postedIn(report, "legal-education");
   const guidanceColumn = {
     heading: t("Tin PBPL", "Legal guidance"),
-    value: String(guidance.count),
+    value: count(guidance),
     items: guidance,
   };
   const services = {
@@ -149,6 +141,7 @@ export function mau01Paper(report: Report, lang: Language, options: FormOptions)
         })),
         rows: [columns.map(({ value }) => value)],
       },
+      ...notRead(report, r),
       { type: "note", text: r.t(orderNote[order]) },
       {
         type: "note",
@@ -160,7 +153,9 @@ export function mau01Paper(report: Report, lang: Language, options: FormOptions)
         ),
       },
       ...(options.law ? dueDate(report, options.law, options.period, r) : []),
-      ...(counted.length > 0 ? [listHeading(r), ...counted.flatMap((column) => listBehind(column, r))] : []),
+      ...(counted.length > 0
+        ? [listHeading(r), ...counted.flatMap((column) => listBehind(column, options.history ?? null, r))]
+        : []),
     ],
   };
 }
@@ -181,8 +176,16 @@ function listHeading(r: Reader): Block {
   return { type: "heading", level: 1, text: r.t(text) };
 }
 
-function listBehind({ heading, number, items }: FormColumn, r: Reader): Block[] {
+function listBehind(
+  { heading, number, items }: FormColumn,
+  history: PortalHistory | null,
+  r: Reader,
+): Block[] {
   if (items === null) return [];
+  const firstSeen = (url: string) => {
+    const day = history?.pages.get(url);
+    return day === undefined ? "–" : r.date(day);
+  };
   return [
     {
       type: "table",
@@ -191,75 +194,14 @@ function listBehind({ heading, number, items }: FormColumn, r: Reader): Block[] 
         { title: r.t(t("TT", "No.")), width: 0.5, align: "center" },
         { title: r.t(t("Tiêu đề", "Title")), width: 5 },
         { title: r.t(t("Địa chỉ", "Address")), width: 5 },
+        ...(history ? [{ title: r.t(historyWords.firstSeen), width: 1.3, align: "center" as const }] : []),
       ],
-      rows: items.pages.map(({ url, title }, index) => [String(index + 1), title ?? "", url]),
+      rows: items.pages.map(({ url, title }, index) => [
+        String(index + 1),
+        title ?? "",
+        url,
+        ...(history ? [firstSeen(url)] : []),
+      ]),
     },
   ];
-}
-
-/** The second form: problems met with and what is proposed, drafted from what failed. */
-export function problemsPaper(report: Report, lang: Language, options: FormOptions): Paper {
-  const r = createReader(lang);
-  const requirements = new Map(report.requirements.map((requirement) => [requirement.id, requirement]));
-  const rows = report.priorities.flatMap(({ requirement }, index) => {
-    const known = requirements.get(requirement);
-    const result = siteResult(report, requirement);
-    return known
-      ? [[String(index + 1), `${r.t(known.title)}. ${result ? r.t(result.message) : ""}`, r.t(known.fix)]]
-      : [];
-  });
-  return {
-    ...frame(report, r, options),
-    subject: `${r.t(t("Đánh giá, kiến nghị về hoạt động Cổng thông tin của đơn vị", "Assessment of the agency’s portal and proposals"))} ${periodName(options.period, report, r)}`,
-    landscape: false,
-    blocks: [
-      {
-        type: "table",
-        caption: r.t(
-          t(
-            "Tồn tại và kiến nghị (dự thảo từ kết quả kiểm tra)",
-            "Problems and proposals (drafted from the audit)",
-          ),
-        ),
-        columns: [
-          { title: "TT\n(1)", width: 0.6, align: "center" },
-          { title: `${r.t(t("Các vấn đề tồn tại", "Problems"))}\n(2)`, width: 5 },
-          { title: `${r.t(t("Kiến nghị, đề xuất", "Proposals"))}\n(3)`, width: 5 },
-        ],
-        rows: rows.length > 0 ? rows : [["1", blank, blank]],
-      },
-      ...(options.law ? dueDate(report, options.law, options.period, r) : []),
-    ],
-  };
-}
-
-export function frame(
-  report: Report,
-  r: Reader,
-  { office, law, period }: FormOptions,
-): Omit<Paper, "subject" | "landscape" | "blocks"> {
-  const { agency } = report;
-  const name = agency.name ?? agency.url;
-  return {
-    lang: r.lang,
-    title: `${r.t(t("Báo cáo", "Report"))}: ${name}`,
-    office: office && {
-      ...office,
-      name: name.toLocaleUpperCase("vi"),
-      code: blank,
-      recipients: [r.t(t("Như trên;", "As above;")), r.t(t("Lưu: VT.", "File."))],
-      signer: { capacity: "", title: r.t(t("THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ", "HEAD OF THE AGENCY")) },
-    },
-    kind: r.t(t("BÁO CÁO", "REPORT")),
-    addressee: law ? recipientOf(report, law, period, r) : null,
-  };
-}
-
-export function periodName(period: Period, { ruleSet }: Report, r: Reader): string {
-  const year = ruleSet.date.slice(0, 4);
-  return r.t(
-    period === "year"
-      ? t(`năm ${year}`, `in ${year}`)
-      : t(`6 tháng đầu năm ${year}`, `in the first half of ${year}`),
-  );
 }

@@ -5,8 +5,9 @@ import { writePaperDocx } from "../paper/paper-docx.ts";
 import { writePaperHtml } from "../paper/paper-html.tsx";
 import type { ReportExtras, ReportFormat } from "../report-format.ts";
 import { agencyPaper } from "./agency-paper.ts";
-import { mau01Paper, problemsPaper } from "./mau-01.ts";
+import { mau01Paper } from "./mau-01.ts";
 import { periodicPaper } from "./periodic-paper.ts";
+import { problemsPaper } from "./problems-paper.ts";
 
 /** Papers on one portal. */
 export type PaperName =
@@ -42,17 +43,16 @@ export function pdfOf(fileName: string, name: PaperName): ReportFormat {
 function compose(
   name: PaperName,
   report: Report,
-  { law, round = null, lang = report.audit.lang, firstSeen, columnOrder }: ReportExtras,
+  { law, round = null, lang = report.audit.lang, history = null, columnOrder }: ReportExtras,
 ): Paper {
-  const office = round?.office ?? null;
-  if (name === "agency") return agencyPaper(report, lang, round, firstSeen);
-  const forms = { office, law, columnOrder };
+  if (name === "agency") return agencyPaper(report, lang, round, history);
+  const forms = { round, law, columnOrder, history };
   if (name === "problems-six-months") return problemsPaper(report, lang, { ...forms, period: "six-months" });
   if (name === "problems-year") return problemsPaper(report, lang, { ...forms, period: "year" });
   if (name === "mau-01-six-months") return mau01Paper(report, lang, { ...forms, period: "six-months" });
   if (name === "mau-01-year") return mau01Paper(report, lang, { ...forms, period: "year" });
   if (!law) throw new Error("a periodic report needs the law it answers to");
-  return periodicPaper(report, lang, { period: name, office }, law);
+  return periodicPaper(report, lang, { period: name, round }, law);
 }
 
 function noPress(): UsageError {

@@ -10,6 +10,9 @@ export interface AgencyInRound {
   /** The round it is compared with; null for the first. */
   before: string | null;
   kind: AgencyKind;
+  /** Superior body and head of the agency, as the list gives them. */
+  parent: string | null;
+  head: string | null;
   /** Null for a further portal of the agency: the first one stands for it. */
   standing: Pick<RankedAgency, "state" | "why" | "place" | "cchc" | "change" | "uptime"> | null;
   peers: Pick<PeerGroup, "mean" | "median"> | null;
@@ -23,13 +26,15 @@ export function agencyInRound(
   agency: RankedAgency,
   portal: number,
 ): AgencyInRound {
-  const { kind } = agency.agency;
+  const { kind, parent, head } = agency.agency;
   return {
     office,
     id: round.id,
     title: round.title,
     before: round.before,
     kind,
+    parent,
+    head,
     standing: portal === 0 ? agency : null,
     peers: groups.find((group) => group.kind === kind) ?? null,
     cchcMaximum: cchc?.maximum ?? null,

@@ -12,8 +12,15 @@ export function stateOf({ standing, portals }: RoundAgency, report: Report | nul
   if (standing !== "active") return standing;
   const [first] = portals;
   if (report === null) return first?.fault ? "tool-failed" : "not-finished";
-  if (report.site.failure !== null) return "unreachable";
-  return report.score.rankable ? "ranked" : "not-enough-evidence";
+  return reportedState(report);
+}
+
+/** What a portal's report makes of its agency. */
+export function reportedState({ site, score }: Pick<Report, "site" | "score">): AgencyState {
+  // What the auditor itself lacked says nothing of the portal.
+  if (site.failure !== null)
+    return visitStatuses[site.failure].owner === "auditor" ? "not-finished" : "unreachable";
+  return score.rankable ? "ranked" : "not-enough-evidence";
 }
 
 export const agencyStateNames: Record<AgencyState, Text> = {
@@ -45,7 +52,7 @@ const tooLittle: Why = {
 };
 
 const notFinished: Why = {
-  what: t("Hết thời gian trước khi đọc xong cổng.", "Time was over before the portal was read."),
+  what: t("Lượt chạy dừng trước khi đọc xong cổng.", "The run stopped before the portal was read."),
   owner: office,
   fix: t(
     "Chạy lại kiemcong run để đọc tiếp từ chỗ dừng.",
@@ -80,7 +87,7 @@ const broken = (fault: string): Why => ({
   ),
 });
 
-const unreachable = (status: StatusName): Why => {
+const statusOf = (status: StatusName): Why => {
   const { what, owner, fix } = visitStatuses[status];
   return { what, owner: statusOwnerNames[owner], fix };
 };
@@ -95,8 +102,8 @@ export function whyNot(
   const reasons: Record<AgencyState, () => Why | null> = {
     ranked: () => null,
     "not-enough-evidence": () => tooLittle,
-    unreachable: () => (report?.site.failure ? unreachable(report.site.failure) : null),
-    "not-finished": () => notFinished,
+    unreachable: () => (report?.site.failure ? statusOf(report.site.failure) : null),
+    "not-finished": () => (report?.site.failure ? statusOf(report.site.failure) : notFinished),
     "tool-failed": () => broken(portals[0]?.fault ?? ""),
     "no-portal": () => noPortal,
     merged: () => closed(t(`Đã sáp nhập vào ${into}.`, `Merged into ${into}.`)),

@@ -9,17 +9,15 @@ export interface Alert {
 }
 
 /** Portals that turned unreachable, critical findings that appeared, and a night that did not finish. */
-export function alertsOf(round: RoundReport, before: RoundReport | null): Alert[] {
-  const earlier = new Map(before?.agencies.map((each) => [each.agency.name, each]) ?? []);
-  const alerts = round.agencies.flatMap((each) => {
-    const old = earlier.get(each.agency.name) ?? null;
-    return [...unreachable(each, old), ...critical(each, old)];
-  });
-  return [...alerts, ...unfinished(round)];
+export function alertsOf(round: RoundReport): Alert[] {
+  return [
+    ...round.agencies.flatMap((each) => [...unreachable(each), ...critical(each)]),
+    ...unfinished(round),
+  ];
 }
 
-function unreachable({ agency, state, why }: RankedAgency, old: RankedAgency | null): Alert[] {
-  if (state !== "unreachable" || old?.state === "unreachable" || why === null) return [];
+function unreachable({ agency, state, why, change }: RankedAgency): Alert[] {
+  if (state !== "unreachable" || change?.stateBefore === "unreachable" || why === null) return [];
   const text = {
     vi: `${agency.name}: không truy cập được cổng. ${why.what.vi}`,
     en: `${agency.name}: the portal cannot be reached. ${why.what.en}`,
@@ -27,10 +25,9 @@ function unreachable({ agency, state, why }: RankedAgency, old: RankedAgency | n
   return [{ kind: "unreachable", agency: agency.name, text }];
 }
 
-function critical({ agency, flags }: RankedAgency, old: RankedAgency | null): Alert[] {
-  const known = new Set(old?.flags.map(({ requirement }) => requirement) ?? []);
+function critical({ agency, flags }: RankedAgency): Alert[] {
   return flags
-    .filter(({ requirement }) => !known.has(requirement))
+    .filter(({ isNew }) => isNew)
     .map(({ text }) => ({
       kind: "critical-finding",
       agency: agency.name,

@@ -2,6 +2,7 @@ import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Store } from "../../crawler/store/audit-store.ts";
 import { readSightings } from "../../crawler/store/sightings.ts";
+import { portalHistory } from "../history/portal-history.ts";
 import type { ReportExtras, ReportFormat } from "../report-format.ts";
 import { agencyFolder } from "./agency-folder.ts";
 import { agencyInRound } from "./agency-in-round.ts";
@@ -43,18 +44,14 @@ export async function writeAgency(
   for (const [index, { url, report: hash }] of agency.portals.entries()) {
     const report = openReport(store, hash);
     if (report === null) continue;
-    const known = { firstSeen: await firstDays(store, url), round: agencyInRound(round, agency, index) };
+    const history = portalHistory(report, await readSightings(store, url));
+    const known = { history, round: agencyInRound(round, agency, index) };
     for (const { fileName, write } of formats) {
       const content = await write(report, { ...extras, ...known });
       files.push(await writeWhole(join(folder, agencyFolder(url), fileName), content));
     }
   }
   return files;
-}
-
-async function firstDays(store: Store, url: string): Promise<ReadonlyMap<string, string>> {
-  const seen = (await readSightings(store, url)).filter(({ kind }) => kind === "finding");
-  return new Map(seen.map(({ key, firstSeenAt }) => [key, firstSeenAt.slice(0, 10)]));
 }
 
 /** Whoever looks finds the whole file or the one before. */

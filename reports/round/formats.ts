@@ -28,8 +28,8 @@ export function parseRoundFormats(list: string): RoundFormat[] {
     if (format) return format;
     const known = Object.keys(roundFormats).join(", ");
     throw new UsageError(
-      `--format: không có định dạng “${name}” cho một đợt. Có: ${known}.`,
-      `--format: there is no format “${name}” for a round. There are: ${known}.`,
+      `--format: không có định dạng “${name}” cho cả đợt. Có: ${known}. Định dạng của riêng một cơ quan cần thêm --agency.`,
+      `--format: there is no format “${name}” for a whole round. There are: ${known}. Formats of one agency need --agency.`,
     );
   });
 }

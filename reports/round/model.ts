@@ -27,6 +27,7 @@ export type AgencyState = (typeof agencyStates)[number];
 const placeSchema = z.strictObject({ rank: z.int(), best: z.int(), worst: z.int(), of: z.int() });
 
 const changeSchema = z.strictObject({
+  stateBefore: z.enum(agencyStates),
   /** Points of the earlier round; null where it had no score. */
   before: z.number().nullable(),
   /** Null where either round has no score, or where rules changed: then the two do not compare. */
@@ -98,7 +99,14 @@ const rankedAgencySchema = z.strictObject({
     }),
   ),
   flags: z.array(
-    z.strictObject({ requirement: z.string(), title: textSchema, text: textSchema, confirmed: z.boolean() }),
+    z.strictObject({
+      requirement: z.string(),
+      title: textSchema,
+      text: textSchema,
+      confirmed: z.boolean(),
+      /** The round before, if there was one, did not raise it for this portal. */
+      isNew: z.boolean(),
+    }),
   ),
   change: changeSchema.nullable(),
   /** Tries to open the first portal in the days before the round ended, each tried twice before it counts as silent. */

@@ -9,7 +9,9 @@ export function openReport(store: Store, hash: string | null): Report | null {
 }
 
 /** What of an earlier report a comparison needs: its results page by page, nine tenths of it, are passed over. */
-const earlierSchema = reportSchema.pick({ score: true, requirements: true, findings: true }).strip();
+const earlierSchema = reportSchema
+  .pick({ score: true, requirements: true, findings: true, site: true })
+  .strip();
 export type EarlierReport = z.infer<typeof earlierSchema>;
 
 export function openEarlierReport(store: Store, hash: string | null): EarlierReport | null {

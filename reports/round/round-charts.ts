@@ -37,8 +37,8 @@ const classes = [
   [90, 100.1],
 ] as const;
 
-/** How many ranked agencies of a kind lie in each class of scores. */
-export function distributionChart({ agencies }: RoundReport, kind: AgencyKind, r: Reader): BarChart {
+/** How many ranked agencies of a kind, or of all, lie in each class of scores. */
+export function distributionChart({ agencies }: RoundReport, kind: AgencyKind | null, r: Reader): BarChart {
   const values = rankedOf(agencies, kind).flatMap(({ score }) => score?.value ?? []);
   const rows = classes.map(([from, to]) => {
     const count = values.map(toOneDecimal).filter((value) => value >= from && value < to).length;
@@ -88,6 +88,6 @@ export function changesChart({ agencies, round }: RoundReport, r: Reader): BarCh
   };
 }
 
-function rankedOf(agencies: readonly RankedAgency[], kind: AgencyKind): RankedAgency[] {
-  return agencies.filter(({ place, agency }) => place !== null && agency.kind === kind);
+function rankedOf(agencies: readonly RankedAgency[], kind: AgencyKind | null): RankedAgency[] {
+  return agencies.filter(({ place, agency }) => place !== null && (kind === null || agency.kind === kind));
 }

@@ -4,6 +4,7 @@ import { UsageError } from "../../checks/usage-error.ts";
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   extension: () => import("./extension.ts"),
   judging: () => import("./judging.ts"),
+  night: () => import("./night.ts"),
   rendering: () => import("./rendering.ts"),
 };
 

@@ -30,6 +30,19 @@ describe("the commands", () => {
     ]);
   });
 
+  it("speak both languages in their help and about a word that is wrong", async () => {
+    const { stdout } = await run("run", "--help");
+    expect(stdout).toContain("Tùy chọn / Options:");
+    expect(stdout).toContain("hiện phần trợ giúp này / show this help");
+    expect(await run("run", "ws", "--nwo")).toMatchObject({
+      code: 2,
+      stderr: [
+        "Không có tùy chọn “--nwo”. Có phải “--now”? Xem: kiemcong --help",
+        "unknown option '--nwo'. Did you mean “--now”? See: kiemcong --help\n",
+      ].join("\n"),
+    });
+  });
+
   it("show the law without a network, a browser or a folder", async () => {
     const shown = await run("regulations", "show", "ca-mau", "--date", "2026-11-22", "--lang", "en");
     expect(shown).toMatchObject({ code: 0, stderr: "" });

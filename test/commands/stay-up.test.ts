@@ -58,7 +58,7 @@ describe("the schedule of a workspace", () => {
   it("probes the portals that a round would visit", { timeout: 30_000 }, async () => {
     const { folder } = await workspaceWith('"* * * * * *"');
     const console = consoleUntil((printed) => results(printed).length === 2);
-    await stayUp(folder, console);
+    await stayUp(folder, "vi", console);
     expect(results(console.printed)[0]).toContain("Uptime probes: 1 portals answered, 0 did not, 0 unknown");
     const store = await openStore(folder);
     onTestFinished(() => store.close());
@@ -77,7 +77,7 @@ describe("the schedule of a workspace", () => {
     onTestFinished(() => void holder.kill("SIGKILL"));
     await once(holder.stdout, "data");
     const console = consoleUntil((printed) => results(printed).length === 1);
-    const kept = stayUp(folder, console);
+    const kept = stayUp(folder, "vi", console);
     await delay(1_500);
     expect(asked).toEqual([]);
     holder.kill("SIGKILL");
@@ -87,20 +87,20 @@ describe("the schedule of a workspace", () => {
 
   it("has probes every half hour where nobody set them, and none where they are null", async () => {
     const usual = consoleUntil(atOnce);
-    await stayUp((await workspaceWith(undefined)).folder, usual);
+    await stayUp((await workspaceWith(undefined)).folder, "vi", usual);
     expect(usual.printed).toEqual([
       expect.stringContaining("Next run"),
       expect.stringMatching(/Next probes: .*T\d\d:[03]0:00\.000\+07:00$/),
     ]);
     const off = consoleUntil(atOnce);
-    await stayUp((await workspaceWith("null")).folder, off);
+    await stayUp((await workspaceWith("null")).folder, "vi", off);
     expect(off.printed).toEqual([expect.stringContaining("Next run")]);
   });
 
   it("names a probe line that is no cron line, in both languages, and runs nothing", async () => {
     const { folder, asked } = await workspaceWith('"nửa giờ"');
     const console = consoleUntil(atOnce);
-    const problem = await stayUp(folder, console).catch((error: Error) => error.message);
+    const problem = await stayUp(folder, "vi", console).catch((error: Error) => error.message);
     expect(problem).toContain("workspace.yaml, mục “probes”: “nửa giờ” không phải dòng lịch cron");
     expect(problem).toContain("workspace.yaml, “probes”: “nửa giờ” is no cron line");
     expect({ printed: console.printed, asked }).toEqual({ printed: [], asked: [] });

@@ -135,4 +135,29 @@ describe("what the store remembers of a portal", () => {
     ]);
     expect(await readSite(store, second.audit)).toEqual(second.site);
   });
+
+  it("tells when a question was first met, and does not ask for one again", async () => {
+    const store = await openStore(temporaryFolder());
+    onTestFinished(() => store.close());
+    const question = "/hoi-dap/cau-hoi-5.html";
+    const facts =
+      "<p>Ngày hỏi: 05/10/2026</p><p>Nội dung câu hỏi: Nộp hồ sơ ở đâu?</p><p>Ngày trả lời: 20/10/2026</p>";
+    const asking = page(
+      "Hỏi về nộp hồ sơ",
+      `${facts}<p>Trả lời: Nộp tại Trung tâm Phục vụ hành chính công.</p>`,
+    );
+    const section = (paths: string[]) => page("Hỏi đáp", links(paths));
+    const root = page("Cổng thông tin mẫu", links(["/hoi-dap"]));
+    const open: Portal = { "/": root, "/hoi-dap": section([question]), [question]: asking };
+    const { site, snapshots } = await auditPortal(open, {}, { store });
+    const opened = snapshots.find(({ url }) => url.endsWith(question));
+    expect(site.sightings).toContainEqual({
+      url: opened?.finalUrl,
+      firstSeenAt: expect.any(String),
+      notSeenAt: null,
+      notSeenOn: null,
+    });
+    const later = await auditPortal({ "/": root, "/hoi-dap": section([]) }, { revisits: 10 }, { store });
+    expect(later.site.revisits ?? []).toEqual([]);
+  });
 });

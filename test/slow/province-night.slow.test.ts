@@ -5,14 +5,8 @@ import { seededRank } from "../../crawler/sample.ts";
 import type { RankedAgency } from "../../reports/round/model.ts";
 import { type Change, changes } from "../sites/province/manifest.ts";
 import { type ServedProvince, serveProvince } from "../sites/province/serve.ts";
-import {
-  configure,
-  provinceWorkspace,
-  roundReport,
-  runNight,
-  startNight,
-  verdictsOf,
-} from "./province-workspace.ts";
+import { pointAt } from "../sites/province/workspace.ts";
+import { provinceWorkspace, roundReport, runNight, startNight, verdictsOf } from "./province-workspace.ts";
 
 const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date());
 const first = `${today}-1`;
@@ -80,7 +74,7 @@ describe("a night over a province", { timeout: 1_800_000 }, () => {
     const folder = await provinceWorkspace(before);
     await runNight(folder);
     const after = await province(2);
-    configure(folder, after);
+    pointAt(folder, after);
     await runNight(folder);
     const round = roundReport(folder, second);
     expect(round.round.before).toBe(first);

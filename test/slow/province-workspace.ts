@@ -1,48 +1,20 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { shippedLaw } from "../../crawler/law-files.ts";
-import { initWorkspace } from "../../crawler/workspace/init-workspace.ts";
 import type { Report } from "../../reports/model.ts";
 import type { RoundReport } from "../../reports/round/model.ts";
 import { temporaryFolder } from "../crawler/temporary-folder.ts";
 import type { ServedProvince } from "../sites/province/serve.ts";
+import { makeProvinceWorkspace } from "../sites/province/workspace.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** A workspace for the generated province, as an office would set it up; small samples, no browser, low bounds. */
+/** A workspace for the generated province; small samples, no browser. */
 export async function provinceWorkspace(province: ServedProvince): Promise<string> {
   const folder = join(temporaryFolder(), "workspace");
-  await initWorkspace(shippedLaw(), folder, "ca-mau");
-  configure(folder, province);
-  for (const kind of ["cap-xa", "so-nganh", "cong-tinh"]) {
-    edit(join(folder, `rubrics/de-xuat-${kind}.yaml`), (text) =>
-      text.replace("coverage: { overall: 0.85, group: 0.6 }", "coverage: { overall: 0.1, group: 0 }"),
-    );
-  }
+  await makeProvinceWorkspace(folder, province, { browser: false, pagesPerPortal: 12, hosts: 8 });
   return folder;
-}
-
-/** Points a workspace at the province as it is now served. */
-export function configure(folder: string, { list, resolve, ca }: ServedProvince): void {
-  writeFileSync(join(folder, "agencies.csv"), list);
-  const network = { resolve, resolvers: ["127.0.0.1:9"], authorities: [ca] };
-  edit(join(folder, "workspace.yaml"), (text) =>
-    [
-      text
-        .replace(/^network: .*\n/m, "")
-        .replace("browser: true", "browser: false")
-        .replace(/pagesPerPortal: \d+\n/, "pagesPerPortal: 12\n  linksPerPortal: 8\n")
-        .replace(/ {2}linksPerPortal: 8\n {2}linksPerPortal: 8\n/, "  linksPerPortal: 8\n")
-        .replace("hosts: 6", "hosts: 8"),
-      `network: ${JSON.stringify(network)}\n`,
-    ].join(""),
-  );
-}
-
-function edit(path: string, change: (text: string) => string): void {
-  writeFileSync(path, change(readFileSync(path, "utf8")));
 }
 
 export function startNight(folder: string): ChildProcess {

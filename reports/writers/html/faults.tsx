@@ -1,6 +1,8 @@
 import type { Place } from "../../../checks/outcome.ts";
+import { historyWords } from "../../history/portal-history.ts";
 import type { Finding } from "../../model.ts";
 import type { Reader } from "../../reader.ts";
+import { findingKey } from "../../round/compare.ts";
 import { extentOf } from "../../wording.ts";
 import { Comparison, Picture } from "./pictures.tsx";
 import { Address, Prose, Quoted } from "./quoted.tsx";
@@ -38,6 +40,7 @@ function Fault({ view, finding, summary }: { view: View; finding: Finding; summa
   const message = r.t(finding.message);
   const extent = r.t(extentOf(pages, instances));
   const shown = places.slice(0, placesShown);
+  const seenOn = view.history?.findings.get(findingKey(finding));
   return (
     <>
       {!summary.includes(message) && (
@@ -48,6 +51,11 @@ function Fault({ view, finding, summary }: { view: View; finding: Finding; summa
       {instances > 1 && (
         <p class="small quiet">
           {pages > 1 && template !== null ? `${extent}, ${r.t(words.sameTemplate)}` : extent}
+        </p>
+      )}
+      {seenOn !== undefined && (
+        <p class="small quiet">
+          {r.t(historyWords.firstSeen)}: {r.date(seenOn)}
         </p>
       )}
       <Picture view={view} places={places} />

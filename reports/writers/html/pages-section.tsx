@@ -1,5 +1,6 @@
 import type { PageDigest } from "../../../checks/page-digest.ts";
 import { visitStatuses } from "../../../checks/visit-status.ts";
+import { historyWords } from "../../history/portal-history.ts";
 import { pageKindNames, visitNames } from "../../wording.ts";
 import { Address, Quoted } from "./quoted.tsx";
 import { words } from "./sentences.ts";
@@ -34,7 +35,13 @@ export function PagesSection({ view }: { view: View }) {
 
 function PagesTable({ view, host, pages }: { view: View; host: string; pages: readonly PageDigest[] }) {
   const { r } = view;
-  const columns = [words.title, words.kind, words.date, words.visit];
+  const columns = [
+    words.title,
+    words.kind,
+    words.date,
+    ...(view.history ? [historyWords.firstSeen] : []),
+    words.visit,
+  ];
   return (
     <table class="stacked">
       <thead>
@@ -56,7 +63,8 @@ function PagesTable({ view, host, pages }: { view: View; host: string; pages: re
 }
 
 function PageRow({ view, host, page }: { view: View; host: string; page: PageDigest }) {
-  const { r } = view;
+  const { r, history } = view;
+  const seenOn = history?.pages.get(page.finalUrl);
   const { url, title, kind, publishedAt, visit, failure } = page;
   const path = url.startsWith(`${host}/`) ? url.slice(host.length) : url;
   return (
@@ -74,6 +82,7 @@ function PageRow({ view, host, page }: { view: View; host: string; page: PageDig
       </td>
       <td>{r.t(pageKindNames[kind])}</td>
       <td class="date">{publishedAt === null ? "–" : r.date(publishedAt.slice(0, 10))}</td>
+      {history && <td class="date">{seenOn === undefined ? "–" : r.date(seenOn)}</td>}
       <td>
         {failure === null
           ? r.t(visitNames[visit])

@@ -1,10 +1,12 @@
+import { goneRows, historyWords, type PortalHistory } from "../../history/portal-history.ts";
+import type { Reader } from "../../reader.ts";
 import {
   changeHeads,
   changesSince,
   standingSentences,
   uptimeSentence,
 } from "../../round/agency-sentences.ts";
-import { Prose } from "./quoted.tsx";
+import { Prose, Quoted } from "./quoted.tsx";
 import { words } from "./sentences.ts";
 import type { View } from "./view.ts";
 
@@ -55,6 +57,46 @@ export function RoundSection({ view }: { view: View }) {
           </tbody>
         </table>
       )}
+      {view.history && view.history.gone.length > 0 && <Gone history={view.history} r={r} />}
+    </>
+  );
+}
+
+function Gone({ history, r }: { history: PortalHistory; r: Reader }) {
+  const { rows, more } = goneRows(history, r);
+  const heads = [historyWords.kind, historyWords.content, historyWords.firstSeen, historyWords.lastSeen];
+  return (
+    <>
+      <h3>{r.t(historyWords.gone)}</h3>
+      <p>{r.t(historyWords.goneIntro)}</p>
+      <table class="stacked">
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head.en} scope="col">
+                {r.t(head)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ kind, name, isQuoted, where, first, last }, index) => (
+            <tr key={index}>
+              <td>{kind}</td>
+              <td>
+                {isQuoted ? <Quoted>{name}</Quoted> : <Prose>{name}</Prose>}
+                <br />
+                <span class="small">
+                  <Quoted>{where}</Quoted>
+                </span>
+              </td>
+              <td class="date">{first}</td>
+              <td class="date">{last}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more > 0 && <p class="small quiet">{r.t(historyWords.more(more))}</p>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { PortalHistory } from "../../history/portal-history.ts";
 import type {
   CriterionState,
   Finding,
@@ -30,6 +31,8 @@ export interface View {
   r: Reader;
   /** What its round says of the portal; null for an audit by itself. */
   round: AgencyInRound | null;
+  /** What earlier audits of the portal say; null for an audit by itself. */
+  history: PortalHistory | null;
   entry(requirement: string): Entry;
   inState(state: CriterionState): readonly Entry[];
   /** An id of this half: both halves stand in one document. */
@@ -38,12 +41,11 @@ export interface View {
   picture(url: string): PictureSymbol | null;
 }
 
-export function openView(
-  report: Report,
-  r: Reader,
-  pictures: ReadonlyMap<string, PictureSymbol>,
-  round: AgencyInRound | null,
-): View {
+interface Known extends Pick<View, "round" | "history"> {
+  pictures: ReadonlyMap<string, PictureSymbol>;
+}
+
+export function openView(report: Report, r: Reader, { pictures, round, history }: Known): View {
   const requirements = new Map(report.requirements.map((requirement) => [requirement.id, requirement]));
   const results = new Map(
     report.results.filter(({ scope }) => scope === "site").map((result) => [result.requirement, result]),
@@ -63,6 +65,7 @@ export function openView(
     report,
     r,
     round,
+    history,
     entry(requirement) {
       const entry = entries.get(requirement);
       if (!entry) throw new Error(`the score lacks ${requirement}`);

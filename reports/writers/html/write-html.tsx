@@ -14,13 +14,17 @@ import { openView } from "./view.ts";
 const css = readFileSync(new URL("./style.css", import.meta.url), "utf8");
 
 /** The report as a page of its own. */
-export function writeHtml(report: Report, { pictures = new Map(), round = null }: ReportExtras = {}): string {
+export function writeHtml(
+  report: Report,
+  { pictures = new Map(), round = null, history = null, lang }: ReportExtras = {},
+): string {
   const shown = pictureSymbols(report, pictures);
+  const known = { pictures: shown, round, history };
   const views = {
-    vi: openView(report, createReader("vi"), shown, round),
-    en: openView(report, createReader("en"), shown, round),
+    vi: openView(report, createReader("vi"), known),
+    en: openView(report, createReader("en"), known),
   };
-  const first = report.audit.lang;
+  const first = lang ?? report.audit.lang;
   return writePage({
     first,
     title: `${words.kicker[first]}: ${report.agency.name ?? report.agency.url}`,

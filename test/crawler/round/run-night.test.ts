@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { judge } from "../../../checks/judge.ts";
+import { toInstant } from "../../../crawler/clock.ts";
 import { rejudgeRound, type StoredPortal } from "../../../crawler/round/judge-round.ts";
 import type { RoundEvent } from "../../../crawler/round/round-event.ts";
 import { type Night, runNight } from "../../../crawler/round/run-night.ts";
 import { openStore } from "../../../crawler/store/audit-store.ts";
+import { saveProbe } from "../../../crawler/store/probes.ts";
 import { findRound, readReport, readRoundAgencies } from "../../../crawler/store/read-round.ts";
 import { readSightings } from "../../../crawler/store/sightings.ts";
 import { buildReport } from "../../../reports/build-report.ts";
@@ -94,6 +96,15 @@ describe("a night", () => {
     ).toEqual([]);
   });
 
+  it("begins no round for an agency that the list does not have, or that has no portal", async () => {
+    const { workspace, asked } = await smallProvince();
+    await expect(runNight(workspace, night({ only: "Sở Không Có" }))).rejects.toThrow("không có cơ quan nào");
+    await expect(runNight(workspace, night({ only: "Sở Cũ" }))).rejects.toThrow("không có cổng để kiểm");
+    const store = await storeOf(workspace.folder);
+    expect(await store.database.selectFrom("round").selectAll().execute()).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+
   it("goes on where it was broken off, asks for nothing twice, and gives what an undisturbed one gives", async () => {
     const calm = await smallProvince();
     const whole = await runNight(calm.workspace, night());
@@ -151,6 +162,21 @@ describe("a night", () => {
     const again = later.find(({ kind, key }) => kind === "page" && key === "http://somau.camau.gov.vn/");
     expect(again?.firstSeenAt).toBe(home?.firstSeenAt);
     expect(Date.parse(again?.lastSeenAt ?? "")).toBeGreaterThan(Date.parse(again?.firstSeenAt ?? ""));
+  });
+
+  it("forgets probes older than the workspace keeps them, and no others", async () => {
+    const { workspace } = await smallProvince();
+    const store = await storeOf(workspace.folder);
+    const daysAgo = (days: number) => toInstant(Date.now() - days * 86_400_000);
+    const url = "http://somau.camau.gov.vn/";
+    for (const at of [daysAgo(401), daysAgo(399), daysAgo(0)]) {
+      await saveProbe(store, { url, at, failure: null, firstByteMs: 5, tries: 1 });
+    }
+    await runNight(workspace, night({ only: "Sở Hỏng" }));
+    expect(await store.database.selectFrom("probe").selectAll().execute()).toHaveLength(2);
+    const brief = { ...workspace, settings: { ...workspace.settings, probeDays: 30 } };
+    await runNight(brief, night({ only: "Sở Hỏng" }));
+    expect(await store.database.selectFrom("probe").selectAll().execute()).toHaveLength(1);
   });
 
   it("keeps to the hours in which portals may be visited, and records what its own checks failed at", async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it, onTestFinished } from "vitest";
+import { runNight } from "../../../crawler/round/run-night.ts";
 import { openStore, type Store } from "../../../crawler/store/audit-store.ts";
 import { type Probe, readUptime, saveProbe } from "../../../crawler/store/probes.ts";
 import { auditPortal, home } from "../local-audit.ts";
+import { smallProvince } from "../round/small-province.ts";
 import { smallPortal } from "../sample-portal.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -56,6 +58,26 @@ describe("how often a portal answered", () => {
     const store = await newStore();
     await probed(store, { "2026-10-01T00:00:00.000+07:00": null, "2026-11-22T00:00:00.000+07:00": null });
     expect(await readUptime(store, home, forever, 30)).toEqual({ probes: 1, answered: 1 });
+  });
+
+  it("counts audits by portal where two on one host were read in a night", { timeout: 60_000 }, async () => {
+    const { workspace } = await smallProvince();
+    const store = await openStore(workspace.folder);
+    onTestFinished(() => store.close());
+    await runNight(workspace, {
+      signal: new AbortController().signal,
+      only: "xã Mẫu A",
+      now: true,
+      today: "2026-11-22",
+      onEvent: () => {},
+      judge: () => ({ report: "{}", sightings: [] }),
+      publish: async () => null,
+      smtpPassword: undefined,
+      onUnsent: () => {},
+    });
+    const platform = "http://nentang.camau.gov.vn";
+    expect(await readUptime(store, `${platform}/xa-a`, forever, 30)).toEqual({ probes: 1, answered: 1 });
+    expect(await readUptime(store, `${platform}/xa-b`, forever, 30)).toEqual({ probes: 0, answered: 0 });
   });
 
   it("counts what turned the auditor away as an answer, and what the auditor itself lacked not at all", async () => {

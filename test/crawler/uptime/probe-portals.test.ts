@@ -144,6 +144,22 @@ describe("a probe", () => {
     expect({ most, twice }).toEqual({ most: 2, twice: 0 });
   });
 
+  it("counts by portal, not by host, where one platform carries several", async () => {
+    const { port } = await serve((request, response) =>
+      request.url === "/xa-b"
+        ? faulty(request, response)
+        : healthy({ ...request, url: "/" } as typeof request, response),
+    );
+    const store = await newStore();
+    const portals = [`${home}xa-a`, `${home}xa-b`];
+    await probe(portals, { store, resolve: [`${host}=127.0.0.1:${port}`] });
+    const uptimes = await Promise.all(portals.map((url) => readUptime(store, url, forever, 30)));
+    expect(uptimes).toEqual([
+      { probes: 1, answered: 1 },
+      { probes: 1, answered: 0 },
+    ]);
+  });
+
   it("stores nothing of what its signal broke off", async () => {
     const ending = new AbortController();
     const { port } = await serve(() => ending.abort());

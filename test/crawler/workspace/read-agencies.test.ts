@@ -53,6 +53,28 @@ describe("the list of agencies", () => {
     expect(standings).toEqual(["active", "active", "merged", "abolished", "no-portal"]);
   });
 
+  it("takes no agency for merged or abolished because its cell says that it is not", async () => {
+    const head = "Tên cơ quan,Địa chỉ cổng,Sáp nhập,Giải thể";
+    const rows = await read(
+      `${head}\nSở Mẫu,https://somau.camau.gov.vn,Không,-\nSở Hai,https://sohai.camau.gov.vn,,chưa`,
+    );
+    expect(rows.map(standingOf)).toEqual(["active", "active"]);
+  });
+
+  it("says what to do about a comma that splits a name, and nothing of the cells it displaced", async () => {
+    const head = "Tên cơ quan,Loại,Địa chỉ cổng";
+    const problem = await problemOf(`${head}\nBan Mẫu hạ tầng, đô thị,so-nganh,https://banmau.camau.gov.vn`);
+    expect(problem).toContain("agencies.csv có 1 chỗ cần sửa");
+    expect(problem).toContain("dòng 2: nhiều ô hơn số cột");
+    expect(problem).toContain("Put a cell with a comma in quotation marks");
+  });
+
+  it("names the line where quotation marks are misplaced, without a parser's words", async () => {
+    const problem = await problemOf(`${list.trim()}\n"Sở Bốn,,,,,\n`);
+    expect(problem).toContain("agencies.csv, dòng 7: dấu ngoặc kép");
+    expect(problem).not.toContain("Quote Not Closed");
+  });
+
   it("reads the same from XLSX, from semicolons and from decomposed Unicode", async () => {
     const rows = await read(list);
     const cells = list

@@ -54,12 +54,28 @@ describe("a workspace", () => {
     expect(problem).toContain("workspace.yaml has 2 things to mend");
   });
 
+  it("says what each setting needs, in words and not in patterns", async () => {
+    const folder = await newWorkspace();
+    edit(folder, "18:30", "25:00");
+    edit(folder, "hosts: 6", "hosts: nhiều");
+    edit(folder, "contact: null", "contact: 5\nlimit: 3");
+    edit(folder, /^title: .*/m, 'title: ""');
+    edit(folder, "maximum: 2", "maximum: 0");
+    const problem = await readWorkspace(folder).catch((error: UsageError) => error.message);
+    expect(problem).toContain("mục “window.from”: cần giờ và phút, như 18:30.");
+    expect(problem).toContain("“limits.hosts”: needs a number.");
+    expect(problem).toContain("mục “contact”: cần chữ.");
+    expect(problem).toContain("mục “limit”: không có mục mang tên này");
+    expect(problem).toContain("mục “title”: không được để trống.");
+    expect(problem).toContain("“cchc.maximum”: must be more than 0.");
+  });
+
   it("says what to do where there is none, where the YAML is broken, or the regulation is not known", async () => {
     await expect(readWorkspace(temporaryFolder())).rejects.toThrow("kiemcong init");
     const folder = await newWorkspace();
     edit(folder, "regulation: ca-mau", "regulation: ca-mao");
     await expect(readWorkspace(folder)).rejects.toThrow("không có quy định mang mã “ca-mao”");
     edit(folder, "title:", "title: [");
-    await expect(readWorkspace(folder)).rejects.toThrow("sai cú pháp YAML");
+    await expect(readWorkspace(folder)).rejects.toThrow("sai cú pháp YAML ở gần dòng");
   });
 });

@@ -8,9 +8,12 @@ import { shippedLaw } from "../../../crawler/law-files.ts";
 import { formats } from "../../../reports/formats.ts";
 import type { Report } from "../../../reports/model.ts";
 import { agencyPaper } from "../../../reports/papers/agency-paper.ts";
+import { issuerOf } from "../../../reports/papers/issuer.ts";
 import { columnOrders, fillMau01, mau01Paper } from "../../../reports/papers/mau-01.ts";
 import { createReader } from "../../../reports/reader.ts";
+import { agencyInRound } from "../../../reports/round/agency-in-round.ts";
 import { findingKey } from "../../../reports/round/compare.ts";
+import { sampleRound } from "../round/sample-round.ts";
 import { sampleReport } from "../sample-report.ts";
 import { readPdf } from "./read-pdf.ts";
 
@@ -54,7 +57,11 @@ describe("an agency's report", () => {
   it("says since when a fault has been seen", () => {
     const [fault] = report.findings.filter(({ outcome }) => outcome === "failed");
     if (!fault) throw new Error("the sample has no fault");
-    const { blocks } = agencyPaper(report, "vi", null, new Map([[findingKey(fault), "2026-09-02"]]));
+    const { blocks } = agencyPaper(report, "vi", null, {
+      pages: new Map(),
+      findings: new Map([[findingKey(fault), "2026-09-02"]]),
+      gone: [],
+    });
     const items = blocks.flatMap((block) => (block.type === "list" ? block.items : []));
     expect(items.filter((item) => item === "Thấy lần đầu: 02/9/2026.").length).toBeGreaterThanOrEqual(1);
   });
@@ -112,7 +119,7 @@ describe("Bắc Ninh's Mẫu 01", () => {
     expect(headings("header")).toEqual(["Tin PBPL", "Thủ tục hành chính"]);
     expect(headings("notes")).toEqual(["Thủ tục hành chính", "Tin PBPL"]);
     const notes = (columnOrder: "header" | "notes") =>
-      mau01Paper(filled, "vi", { period: "year", office: null, columnOrder }).blocks.flatMap((block) =>
+      mau01Paper(filled, "vi", { period: "year", round: null, columnOrder }).blocks.flatMap((block) =>
         block.type === "note" ? [block.text] : [],
       );
     expect(notes("header")[0]).toContain("theo tiêu đề của mẫu");
@@ -157,11 +164,68 @@ describe("the periodic reports", () => {
     expect(text).toContain("(qua Sở Khoa học và Công nghệ)");
   });
 
+  it("leave to the agency what could not be read, instead of counting it as nothing", async () => {
+    const dead = sampleReport("unreachable");
+    expect(
+      fillMau01(dead)
+        .map(({ value }) => value)
+        .filter((value) => /\d/.test(value)),
+    ).toEqual(["1"]);
+    const why = "Cổng không đọc được trong lần kiểm này";
+    expect(await documentOf("mau-01", dead)).toContain(why);
+    const periodic = await documentOf("6-thang", dead);
+    expect(periodic).toContain(why);
+    expect(periodic).not.toMatch(/^0(,00)?$/m);
+  });
+
+  it("tell what is undecided apart from what is not met", async () => {
+    const text = await documentOf("6-thang", filled);
+    expect(text).toContain("Chưa kết luận");
+    expect(text).toContain("tiêu chí chưa kết luận không bị coi là không đạt");
+  });
+
+  it("are issued and signed as the decree says for the kind of agency", async () => {
+    const { groups, agencies, ...rest } = await sampleRound();
+    const [first] = agencies;
+    if (!first) throw new Error("the sample round has no agency");
+    const issuer = (row: Partial<typeof first.agency>) =>
+      issuerOf(
+        "Đơn vị Mẫu",
+        agencyInRound({ groups, agencies, ...rest }, { ...first, agency: { ...first.agency, ...row } }, 0),
+        r,
+      );
+    expect(issuer({ kind: "so-nganh" })).toMatchObject({
+      parent: "ỦY BAN NHÂN DÂN TỈNH MẪU",
+      name: "ĐƠN VỊ MẪU",
+      signer: { capacity: "", title: "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ" },
+    });
+    expect(issuer({ kind: "don-vi", parent: "Sở Mẫu" }).parent).toBe("SỞ MẪU");
+    const commune = (name: string) => {
+      const round = agencyInRound(
+        { groups, agencies, ...rest },
+        { ...first, agency: { ...first.agency, kind: "ubnd-xa" } },
+        0,
+      );
+      return issuerOf(name, round, r).place;
+    };
+    expect(["Ủy ban nhân dân xã Đất Mẫu", "UBND Phường 1"].map(commune)).toEqual(["Đất Mẫu", "Phường 1"]);
+    expect(issuer({ kind: "ubnd-xa", parent: "UBND tỉnh", head: "Nguyễn Văn Mẫu" })).toMatchObject({
+      parent: null,
+      signer: { capacity: "TM. ỦY BAN NHÂN DÂN", title: "CHỦ TỊCH" },
+      signerName: "Nguyễn Văn Mẫu",
+    });
+  });
+
   it("draft problems and proposals from what failed", async () => {
     const text = await documentOf("ton-tai", filled);
     const [first] = filled.priorities;
     const requirement = filled.requirements.find(({ id }) => id === first?.requirement);
-    expect(text).toContain(requirement?.title.vi);
+    const result = filled.results.find(
+      ({ scope, requirement: id }) => scope === "site" && id === requirement?.id,
+    );
+    expect(text.indexOf(`Yêu cầu: ${requirement?.title.vi}`)).toBeGreaterThan(
+      text.indexOf(result?.message.vi ?? "?"),
+    );
     expect(text).toContain("Kiến nghị, đề xuất");
     expect(text).toContain("của đơn vị năm 2026");
     expect(await documentOf("ton-tai-6-thang", filled)).toContain("của đơn vị 6 tháng đầu năm 2026");

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Report } from "../../../reports/model.ts";
 import { alertsOf, messageOf } from "../../../reports/round/alerts.ts";
 import { buildRound } from "../../../reports/round/build-round.ts";
 import { roundReportSchema } from "../../../reports/round/model.ts";
@@ -73,23 +74,67 @@ describe("the report of a round", () => {
   });
 
   it("tells people of portals that turned unreachable, gates that came up and a night that did not finish", async () => {
-    const round = await sampleRound();
-    const alerts = alertsOf(round, null);
+    const store = await sampleStore();
+    const told = async (startedAt: string, change?: (report: Report, index: number) => Report) => {
+      const stored = await storeRound(store, startedAt, sampleAgencies, change);
+      const round = await buildRound(store, stored, "0.0.0");
+      return { round, alerts: alertsOf(round) };
+    };
+    const { round, alerts } = await told("2026-11-21T20:00:00.000+07:00");
+    const critical = alerts.filter(({ kind }) => kind === "critical-finding");
+    expect(critical).toHaveLength(round.agencies.flatMap(({ flags }) => flags).length);
     expect(alerts.filter(({ kind }) => kind === "unreachable").map(({ agency }) => agency)).toEqual([
       "Sở Mẫu Sáu",
     ]);
-    expect(alerts.at(-1)).toMatchObject({ kind: "unfinished" });
     expect(alerts.at(-1)?.text.vi).toContain("Sở Mẫu Bảy");
-    // What was so the night before is no news.
-    expect(alertsOf(round, round).map(({ kind }) => kind)).toEqual(["unfinished"]);
     expect(messageOf(round, alerts)?.text).toContain("không truy cập được cổng");
     expect(messageOf(round, [])).toBeNull();
+    // What was so the night before is no news; only what came up is.
+    const raise = (report: Report, index: number) => {
+      const flag = { requirement: "moi", text: { vi: "Mới bị.", en: "New." }, confirmed: false };
+      const flags = index === 0 ? [...report.score.flags, flag] : report.score.flags;
+      return { ...report, score: { ...report.score, flags } };
+    };
+    const next = await told("2026-11-22T20:00:00.000+07:00", raise);
+    expect(next.alerts.map(({ kind, text }) => [kind, text.vi.slice(0, 19)])).toEqual([
+      ["critical-finding", "Sở Mẫu Một: Mới bị."],
+      ["unfinished", "Đêm chạy chưa xong,"],
+    ]);
+  });
+
+  it("takes what a portal that answered before does now for news", async () => {
+    const store = await sampleStore();
+    await storeRound(store, "2026-11-21T20:00:00.000+07:00");
+    const fallen = sampleAgencies.map((each) =>
+      each.name === "Sở Mẫu Một" ? { name: each.name, result: "unreachable" as const } : each,
+    );
+    const stored = await storeRound(store, "2026-11-22T20:00:00.000+07:00", fallen);
+    const round = await buildRound(store, stored, "0.0.0");
+    expect(round.agencies[0]?.change?.stateBefore).toBe("ranked");
+    expect(alertsOf(round).map(({ kind, agency }) => [kind, agency])).toEqual([
+      ["unreachable", "Sở Mẫu Một"],
+      ["unfinished", null],
+    ]);
+  });
+
+  it("does not call a portal unreachable where the auditor had no network", async () => {
+    const store = await sampleStore();
+    const offline = (report: Report, index: number): Report =>
+      index === 5 ? { ...report, site: { ...report.site, failure: "network-unavailable" } } : report;
+    const stored = await storeRound(store, undefined, sampleAgencies, offline);
+    const { agencies } = await buildRound(store, stored, "0.0.0");
+    expect(agencies[5]).toMatchObject({ state: "not-finished", place: null });
+    expect(agencies[5]?.why?.what.vi).toContain("Internet");
   });
 
   it("says in a few lines how the night went", async () => {
     const text = summariseRound(await sampleRound(), "vi");
     expect(text).toContain("Đã xếp hạng: 5");
-    expect(text).toContain("Sở Mẫu Một: 91,3");
-    expect(text).toContain("Sở Mẫu Bảy: Công cụ gặp lỗi: hết bộ nhớ");
+    expect(text).toContain("  Sở, ban, ngành: Sở Mẫu Một; Sở Mẫu Ba (91,3)");
+    expect(summariseRound(await sampleRound(), "en")).not.toMatch(/Đọc|Kết quả|Việc cần làm/);
+    expect(text).toMatch(/Đọc \d+ trang của \d+ cổng, .*2026/);
+    expect(text).toMatch(
+      / {2}Sở Mẫu Bảy:\n {4}Công cụ gặp lỗi: hết bộ nhớ\n {6}Việc cần làm \(Đơn vị kiểm tra\)/,
+    );
   });
 });

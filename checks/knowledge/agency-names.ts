@@ -199,9 +199,29 @@ const listedPatterns = [...byKey]
     const source = words.replace("ubnd", committee);
     // "cơ sở y tế", "trụ sở công an tỉnh" are no departments.
     const bounds = [`(?<![\\p{L}\\p{N}]|(?:co|tru) )`, `(?![\\p{L}\\p{N}])`];
-    const place = `(?: (?:${ofProvince}|${anyOf(lists.provinces)}))?`;
-    return { agency, pattern: pattern(bounds.join(source) + place) };
+    return { agency, pattern: pattern(bounds.join(source)) };
   });
+/** What follows a listed name. Said once, not in each of their patterns: it is longer than all of them. */
+const placeAfter = new RegExp(`(?: (?:${ofProvince}|${anyOf(lists.provinces)}))?`, "uy");
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+function spanOf(pattern: RegExp, folded: string): Span | null {
+  const match = pattern.exec(folded);
+  return match && { start: match.index, end: match.index + match[0].length };
+}
+
+/** Of a listed name with its place. */
+function listedSpan(pattern: RegExp, folded: string): Span | null {
+  const name = spanOf(pattern, folded);
+  if (name === null) return null;
+  placeAfter.lastIndex = name.end;
+  const [place = ""] = placeAfter.exec(folded) ?? [];
+  return { start: name.start, end: name.end + place.length };
+}
 
 interface FoundAgency {
   name: string;
@@ -216,26 +236,27 @@ interface FoundAgency {
 function agencyIn(text: string): FoundAgency | null {
   const original = clean(text).slice(0, longestBanner);
   const folded = foldAligned(original).replaceAll("’", "'");
-  const read = (kind: AgencyKind, pattern: RegExp, isSpelt?: (lowerCase: string) => boolean) => {
-    const match = pattern.exec(folded);
-    if (match === null) return null;
-    const name = original.slice(match.index, match.index + match[0].length).trim();
-    return isSpelt?.(name.toLowerCase()) === false ? null : { kind, name, start: match.index };
+  const read = (kind: AgencyKind, span: Span | null, isSpelt?: (lowerCase: string) => boolean) => {
+    if (span === null) return null;
+    const name = original.slice(span.start, span.end).trim();
+    return isSpelt?.(name.toLowerCase()) === false ? null : { kind, name, start: span.start };
   };
+  const find = (kind: AgencyKind, pattern: RegExp, isSpelt?: (lowerCase: string) => boolean) =>
+    read(kind, spanOf(pattern, folded), isSpelt);
   const listed = listedPatterns
-    .map(({ agency, pattern }) => read(agency.kind, pattern, isDepartmentSpelt))
+    .map(({ agency, pattern }) => read(agency.kind, listedSpan(pattern, folded), isDepartmentSpelt))
     .find((found) => found !== null);
-  const unit = read("don-vi", patterns.unit, isUnitSpelt);
+  const unit = find("don-vi", patterns.unit, isUnitSpelt);
   return (
-    read("ubnd-tinh", patterns.provincePortal) ??
+    find("ubnd-tinh", patterns.provincePortal) ??
     (unit?.start === listed?.start ? null : unit) ??
-    read("ubnd-xa", patterns.commune, isCommuneSpelt) ??
-    read("ubnd-xa", patterns.englishCommune) ??
+    find("ubnd-xa", patterns.commune, isCommuneSpelt) ??
+    find("ubnd-xa", patterns.englishCommune) ??
     listed ??
-    read("so-nganh", patterns.englishDepartment) ??
-    read("ubnd-huyen", patterns.district) ??
-    read("ubnd-tinh", patterns.province) ??
-    read("ubnd-tinh", patterns.englishProvince)
+    find("so-nganh", patterns.englishDepartment) ??
+    find("ubnd-huyen", patterns.district) ??
+    find("ubnd-tinh", patterns.province) ??
+    find("ubnd-tinh", patterns.englishProvince)
   );
 }
 
@@ -269,8 +290,8 @@ export function endedAgenciesIn(text: string, asOf: string): string[] {
   const original = clean(text);
   const folded = foldAligned(original);
   return listedPatterns.flatMap(({ agency, pattern }) => {
-    const match = agency.endedOn !== null && agency.endedOn <= asOf ? pattern.exec(folded) : null;
-    const name = match ? original.slice(match.index, match.index + match[0].length).trim() : "";
+    const span = agency.endedOn !== null && agency.endedOn <= asOf ? listedSpan(pattern, folded) : null;
+    const name = span ? original.slice(span.start, span.end).trim() : "";
     return name !== "" && isDepartmentSpelt(name.toLowerCase()) ? [name] : [];
   });
 }

@@ -254,12 +254,14 @@ export class TabCheck {
     if (run === this.#run) this.#set({ phase: "idle", setup: { proposal, regulations } });
   }
 
-  /** What can be said without the accessibility rules comes first; the page is scanned for them meanwhile. */
+  /**
+   * What can be said without the accessibility rules comes first. The rules have the page, and a processor, to
+   * themselves only then: begun sooner, on a small machine they hold the first findings up.
+   */
   async #judgeAndScan(run: number, seen: SeenPage): Promise<void> {
     this.#set({ phase: "judging" });
-    const scanning = this.#scan(run);
     await this.#judge(run, seen.axe, "scanning");
-    await scanning;
+    if (run === this.#run) await this.#scan(run);
   }
 
   async #scan(run: number): Promise<void> {

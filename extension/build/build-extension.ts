@@ -67,7 +67,8 @@ function pages(outDir: string, target: Target): InlineConfig {
     build: {
       outDir,
       emptyOutDir: true,
-      modulePreload: false,
+      // What the panel needs is fetched at once, not file after file.
+      modulePreload: { polyfill: false },
       target: "es2024",
       reportCompressedSize: false,
       chunkSizeWarningLimit: 5_000,

@@ -191,17 +191,18 @@ function anyOf(names: readonly string[]): string {
   return names.map((name) => wordsOf(fold(name)).join("[ -]+")).join("|");
 }
 
-/** Each listed name and alias, with the small words and strokes that are often left out; longest first. */
+/**
+ * Each listed name and alias, with the small words and strokes that are often left out; longest first. What must
+ * stand around a name is asked after: classes of letters in so many patterns take long to make.
+ */
 const listedPatterns = [...byKey]
   .toSorted(([a], [b]) => b.length - a.length)
   .map(([key, agency]) => {
     const words = key.replace("uy ban nhan dan", "ubnd").split(" ").join("[ ,&–-]+(?:va )?");
-    const source = words.replace("ubnd", committee);
-    // "cơ sở y tế", "trụ sở công an tỉnh" are no departments.
-    const bounds = [`(?<![\\p{L}\\p{N}]|(?:co|tru) )`, `(?![\\p{L}\\p{N}])`];
-    return { agency, pattern: pattern(bounds.join(source)) };
+    return { agency, pattern: new RegExp(words.replace("ubnd", committee), "g") };
   });
-/** What follows a listed name. Said once, not in each of their patterns: it is longer than all of them. */
+const letterBefore = /[\p{L}\p{N}]$/u;
+const letterAfter = /[\p{L}\p{N}]/uy;
 const placeAfter = new RegExp(`(?: (?:${ofProvince}|${anyOf(lists.provinces)}))?`, "uy");
 
 interface Span {
@@ -214,13 +215,29 @@ function spanOf(pattern: RegExp, folded: string): Span | null {
   return match && { start: match.index, end: match.index + match[0].length };
 }
 
-/** Of a listed name with its place. */
+/** Of a listed name that stands by itself, with its place. */
 function listedSpan(pattern: RegExp, folded: string): Span | null {
-  const name = spanOf(pattern, folded);
-  if (name === null) return null;
-  placeAfter.lastIndex = name.end;
-  const [place = ""] = placeAfter.exec(folded) ?? [];
-  return { start: name.start, end: name.end + place.length };
+  pattern.lastIndex = 0;
+  for (let name = spanOf(pattern, folded); name !== null; name = spanOf(pattern, folded)) {
+    const { start, end } = name;
+    if (standsAlone(folded, name))
+      return { start, end: end + (matchAt(placeAfter, folded, end)?.length ?? 0) };
+    pattern.lastIndex = start + 1;
+  }
+  return null;
+}
+
+/** "cơ sở y tế", "trụ sở công an tỉnh" are no departments. */
+function standsAlone(folded: string, { start, end }: Span): boolean {
+  const before = folded.slice(Math.max(0, start - 4), start);
+  const isPart = letterBefore.test(before) || matchAt(letterAfter, folded, end) !== null;
+  return !isPart && !before.endsWith("co ") && !before.endsWith("tru ");
+}
+
+/** @param sticky a pattern that matches where it is told to */
+function matchAt(sticky: RegExp, text: string, index: number): string | null {
+  sticky.lastIndex = index;
+  return sticky.exec(text)?.[0] ?? null;
 }
 
 interface FoundAgency {

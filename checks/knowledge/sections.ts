@@ -67,6 +67,7 @@ const byPhrase = bySection((section) => [
   ...lexicon[section].fragments.map(key),
 ]);
 const byOpening = bySection((section) => keysOf(section).filter((name) => wordCount(name) >= longName));
+const longestOpening = Math.max(...[...byOpening.keys()].map(wordCount));
 const exclusions = new Map(sections.map((section) => [section, lexicon[section].excludes.map(key)]));
 
 function readHeadlineWords(): RegExp {
@@ -188,13 +189,18 @@ function closely(label: string, longest: number): Section[] {
 function sectionsAmong(labelKey: string): Section[] {
   const words = labelKey.split(" ");
   return words.flatMap((_, from) =>
-    words.flatMap((_, to) => (to < from ? [] : (byPhrase.get(words.slice(from, to + 1).join(" ")) ?? []))),
+    beginningsOf(words.slice(from)).flatMap((run) => byPhrase.get(run) ?? []),
   );
 }
 
 /** Sections with whose name the words begin. */
 function sectionsOpening(labelKey: string): Section[] {
-  return [...byOpening].flatMap(([name, named]) => (`${labelKey} `.startsWith(`${name} `) ? named : []));
+  return beginningsOf(labelKey.split(" ", longestOpening)).flatMap((run) => byOpening.get(run) ?? []);
+}
+
+/** The first word, the first two, and so on. */
+function beginningsOf(words: readonly string[]): string[] {
+  return words.map((_, last) => words.slice(0, last + 1).join(" "));
 }
 
 /** A part of a path: decoded, without extension. */

@@ -255,18 +255,15 @@ export class TabCheck {
   }
 
   /**
-   * What can be said without the accessibility rules comes first. The rules have the page, and a processor, to
-   * themselves only then: begun sooner, on a small machine they hold the first findings up.
+   * What can be said without the accessibility rules comes first. They are put into the page meanwhile, but run only
+   * then: begun sooner, on a small machine they would hold the first findings up.
    */
   async #judgeAndScan(run: number, seen: SeenPage): Promise<void> {
     this.#set({ phase: "judging" });
-    await this.#judge(run, seen.axe, "scanning");
-    if (run === this.#run) await this.#scan(run);
-  }
-
-  async #scan(run: number): Promise<void> {
     const link = this.#link;
-    await link?.injectAxe();
+    const injecting = link?.injectAxe();
+    await this.#judge(run, seen.axe, "scanning");
+    await injecting;
     if (run === this.#run) link?.send({ type: "scan", run, evenIfLarge: false });
   }
 

@@ -94,6 +94,18 @@ describe("the panel", { timeout: 90_000 }, () => {
     await page.waitForFunction(() => document.querySelector("kiemcong-mark") === null);
   });
 
+  it("checks the page as it is now at a second press, and takes the outline away", async () => {
+    const { page, panel } = await check("/tin.html");
+    await openIssue(panel, "Ảnh thiếu mô tả");
+    await page.waitForSelector("kiemcong-mark");
+    await page.$eval("#anh", (image) => image.setAttribute("alt", "Hội trường trong ngày khai mạc hội nghị"));
+    const before = await checkedAt(panel);
+    await extension.press(page);
+    await verdictOf(panel, before);
+    expect(await titles(panel)).not.toContain("Ảnh thiếu mô tả (alt)");
+    expect(await page.$("kiemcong-mark")).toBeNull();
+  });
+
   it("goes from finding to finding by n and p", async () => {
     const { panel } = await check("/tin.html");
     const opened = () => panel.$$eval(".issue[open] strong", (all) => all.map((one) => one.textContent));

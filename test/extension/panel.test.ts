@@ -333,6 +333,19 @@ describe("where it cannot check", { timeout: 90_000 }, () => {
     );
   });
 
+  it("explains that a PDF file in the browser's own viewer is no page", async () => {
+    const { origin } = await serve((_, response) =>
+      response.setHeader("content-type", "application/pdf").end("%PDF-1.4\n%%EOF\n"),
+    );
+    await extension.choose({ profile: sampleProfile, language: "vi" });
+    const panel = await extension.press(await extension.open(`${origin}/van-ban.pdf`));
+    await panel.waitForFunction(() =>
+      document
+        .querySelector(".notice.warn")
+        ?.textContent?.includes("tệp (application/pdf), không phải trang web"),
+    );
+  });
+
   it("is ready for the next page when the one being read goes away under it", async () => {
     const { origin } = await serve(answer({ "/lon": listing(16_000), "/tin.html": article }));
     await extension.choose({ profile: sampleProfile, language: "vi" });

@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill";
 import { askForCheck } from "./asked.ts";
+import { injectContent, pausesAfterPress } from "./inject-content.ts";
 
 /** Set when the extension is built: Chrome and Edge, and not Firefox. */
 declare const chromium: boolean;
@@ -14,5 +15,7 @@ browser.action.onClicked.addListener((tab) => {
     ? chrome.sidePanel.open({ tabId: tab.id })
     : (browser.sidebarAction.open() as Promise<void>);
   const asking = askForCheck({ tabId: tab.id, windowId: tab.windowId, at: Date.now() });
-  return Promise.all([opening, asking]).then(() => {});
+  // The page is looked at while the panel opens. Where it may not be, the panel finds out, and says so.
+  const looking = injectContent(tab.id, pausesAfterPress).catch(() => {});
+  return Promise.all([opening, asking, looking]).then(() => {});
 });

@@ -1,7 +1,8 @@
 import browser, { type Runtime } from "webextension-polyfill";
 import { PageTooComplex } from "../checks/collect/record-page.ts";
-import { type Collected, collectInSteps } from "../checks/collect.ts";
+import type { Collected } from "../checks/collect.ts";
 import { createBreather, Stopped } from "./content/breather.ts";
+import { beginCollecting, CollectingAhead, isHtml } from "./content/collecting-ahead.ts";
 import { findEditors, findSelected, readDraftTitle } from "./content/editor-areas.ts";
 import { readRequests } from "./content/loaded-requests.ts";
 import { bringIntoView, Mark } from "./content/mark.ts";
@@ -17,6 +18,7 @@ const restMs = 5_000;
 /** One panel's eyes in the page: collects, scans and marks as it asks, and leaves nothing behind. */
 class PageSide {
   readonly #port: Runtime.Port;
+  readonly #ahead: CollectingAhead;
   readonly #mark = new Mark();
   readonly #watcher: MutationObserver;
   #work = new AbortController();
@@ -24,8 +26,9 @@ class PageSide {
   #quiet = 0;
   #checkedAt = 0;
 
-  constructor(port: Runtime.Port) {
+  constructor(port: Runtime.Port, ahead: CollectingAhead) {
     this.#port = port;
+    this.#ahead = ahead;
     this.#watcher = new MutationObserver((records) => this.#onMutations(records));
     port.onMessage.addListener((message) => this.#onMessage(message as PanelMessage));
     port.onDisconnect.addListener(() => this.close());
@@ -35,6 +38,10 @@ class PageSide {
     this.#work.abort();
     this.#watcher.disconnect();
     clearTimeout(this.#quiet);
+    this.#mark.hide();
+  }
+
+  hideMark(): void {
     this.#mark.hide();
   }
 
@@ -53,7 +60,7 @@ class PageSide {
         this.#show(message.node, message.label);
         break;
       case "hide":
-        this.#mark.hide();
+        this.hideMark();
         break;
       case "aim":
         this.#aim(message.node);
@@ -71,7 +78,7 @@ class PageSide {
     this.#mark.hide();
     clearTimeout(this.#quiet);
     this.#checkedAt = performance.now();
-    if (!/html/.test(document.contentType)) {
+    if (!isHtml()) {
       this.#send({ type: "failed", run, reason: "not-html", detail: document.contentType });
       return;
     }
@@ -80,8 +87,9 @@ class PageSide {
       this.#send({ type: "failed", run, reason: "nothing-selected", detail: "" });
       return;
     }
-    await this.#attempt(run, async (signal) => {
-      const collected = await collectInSteps(createBreather(signal));
+    const collecting = this.#ahead.take() ?? beginCollecting();
+    await this.#attempt(run, collecting.work, async () => {
+      const collected = await collecting.collected;
       this.#collected = collected;
       this.#send({
         type: "collected",
@@ -105,18 +113,22 @@ class PageSide {
       this.#send({ type: "unscanned", run, elements });
       return;
     }
-    await this.#attempt(run, async (signal) => {
+    await this.#attempt(run, new AbortController(), async (signal) => {
       this.#send({ type: "scanned", run, axe: await scanPage(elements, nodeOf, signal) });
     });
   }
 
   /** A new piece of work ends the one before it. */
-  async #attempt(run: number, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  async #attempt(
+    run: number,
+    work: AbortController,
+    carryOut: (signal: AbortSignal) => Promise<void>,
+  ): Promise<void> {
     this.#work.abort();
-    this.#work = new AbortController();
-    const { signal } = this.#work;
+    this.#work = work;
+    const { signal } = work;
     try {
-      await work(signal);
+      await carryOut(signal);
     } catch (error) {
       if (error instanceof Stopped || signal.aborted) return;
       const reason = error instanceof PageTooComplex ? "page-too-complex" : "check-crashed";
@@ -180,26 +192,40 @@ function withinOf(extent: Extent, selected: Element | null, { nodeOf }: Collecte
   return extent === "selection" ? ((selected && nodeOf(selected)) ?? null) : extent.editor;
 }
 
+/** Our script in one page. */
 interface Installed {
-  kiemcong?: () => void;
+  /** False once the extension it came with was loaded anew. */
+  isAlive(): boolean;
+  lookAhead(): void;
+  leave(): void;
 }
 
-/** Injected again, it takes the place of the one before it, whose extension may be gone. */
-function install(): void {
-  const place = globalThis as Installed;
-  place.kiemcong?.();
+function install(): Installed {
+  const ahead = new CollectingAhead();
   let side: PageSide | null = null;
   const onConnect = (port: Runtime.Port) => {
     if (port.name !== portName) return;
     side?.close();
-    side = new PageSide(port);
+    side = new PageSide(port, ahead);
   };
   browser.runtime.onConnect.addListener(onConnect);
-  place.kiemcong = () => {
-    side?.close();
-    // Of an extension that was loaded anew, nothing is left to listen to.
-    if (browser.runtime?.id) browser.runtime.onConnect.removeListener(onConnect);
+  return {
+    isAlive: () => browser.runtime?.id !== undefined,
+    lookAhead() {
+      side?.hideMark();
+      ahead.begin();
+    },
+    leave() {
+      ahead.end();
+      side?.close();
+    },
   };
 }
 
-install();
+// Injected again, it goes on, or takes the place of one whose extension is gone.
+const place = globalThis as { kiemcong?: Installed };
+if (!place.kiemcong?.isAlive()) {
+  place.kiemcong?.leave();
+  place.kiemcong = install();
+}
+place.kiemcong.lookAhead();

@@ -3,7 +3,6 @@ import { definePageCheck, say } from "../define-check.ts";
 import { blocksByLanguage } from "../knowledge/language.ts";
 import type { PageView } from "../page-view.ts";
 
-const languages = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
 const names = { vi: { vi: "tiếng Việt", en: "Vietnamese" }, en: { vi: "tiếng Anh", en: "English" } };
 type Known = keyof typeof names;
 const isKnown = (language: string | null): language is Known => language === "vi" || language === "en";
@@ -84,10 +83,16 @@ export default definePageCheck({
 function isLanguage(lang: string): boolean {
   try {
     const [tag = ""] = Intl.getCanonicalLocales(lang);
-    return languages.of(new Intl.Locale(tag).language) !== undefined;
+    const { language } = new Intl.Locale(tag);
+    // The list of all languages takes its time to be opened.
+    return isKnown(language) || displayNames().of(language) !== undefined;
   } catch {
     return false;
   }
+}
+
+function displayNames(): Intl.DisplayNames {
+  return new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
 }
 
 function shareOf(page: PageView, language: Known): number {

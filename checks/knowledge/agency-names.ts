@@ -191,17 +191,54 @@ function anyOf(names: readonly string[]): string {
   return names.map((name) => wordsOf(fold(name)).join("[ -]+")).join("|");
 }
 
-/** Each listed name and alias, with the small words and strokes that are often left out; longest first. */
+/**
+ * Each listed name and alias, with the small words and strokes that are often left out; longest first. What must
+ * stand around a name is asked after: classes of letters in so many patterns take long to make.
+ */
 const listedPatterns = [...byKey]
   .toSorted(([a], [b]) => b.length - a.length)
   .map(([key, agency]) => {
     const words = key.replace("uy ban nhan dan", "ubnd").split(" ").join("[ ,&–-]+(?:va )?");
-    const source = words.replace("ubnd", committee);
-    // "cơ sở y tế", "trụ sở công an tỉnh" are no departments.
-    const bounds = [`(?<![\\p{L}\\p{N}]|(?:co|tru) )`, `(?![\\p{L}\\p{N}])`];
-    const place = `(?: (?:${ofProvince}|${anyOf(lists.provinces)}))?`;
-    return { agency, pattern: pattern(bounds.join(source) + place) };
+    return { agency, pattern: new RegExp(words.replace("ubnd", committee), "g") };
   });
+const letterBefore = /[\p{L}\p{N}]$/u;
+const letterAfter = /[\p{L}\p{N}]/uy;
+const placeAfter = new RegExp(`(?: (?:${ofProvince}|${anyOf(lists.provinces)}))?`, "uy");
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+function spanOf(pattern: RegExp, folded: string): Span | null {
+  const match = pattern.exec(folded);
+  return match && { start: match.index, end: match.index + match[0].length };
+}
+
+/** Of a listed name that stands by itself, with its place. */
+function listedSpan(pattern: RegExp, folded: string): Span | null {
+  pattern.lastIndex = 0;
+  for (let name = spanOf(pattern, folded); name !== null; name = spanOf(pattern, folded)) {
+    const { start, end } = name;
+    if (standsAlone(folded, name))
+      return { start, end: end + (matchAt(placeAfter, folded, end)?.length ?? 0) };
+    pattern.lastIndex = start + 1;
+  }
+  return null;
+}
+
+/** "cơ sở y tế", "trụ sở công an tỉnh" are no departments. */
+function standsAlone(folded: string, { start, end }: Span): boolean {
+  const before = folded.slice(Math.max(0, start - 4), start);
+  const isPart = letterBefore.test(before) || matchAt(letterAfter, folded, end) !== null;
+  return !isPart && !before.endsWith("co ") && !before.endsWith("tru ");
+}
+
+/** @param sticky a pattern that matches where it is told to */
+function matchAt(sticky: RegExp, text: string, index: number): string | null {
+  sticky.lastIndex = index;
+  return sticky.exec(text)?.[0] ?? null;
+}
 
 interface FoundAgency {
   name: string;
@@ -216,26 +253,27 @@ interface FoundAgency {
 function agencyIn(text: string): FoundAgency | null {
   const original = clean(text).slice(0, longestBanner);
   const folded = foldAligned(original).replaceAll("’", "'");
-  const read = (kind: AgencyKind, pattern: RegExp, isSpelt?: (lowerCase: string) => boolean) => {
-    const match = pattern.exec(folded);
-    if (match === null) return null;
-    const name = original.slice(match.index, match.index + match[0].length).trim();
-    return isSpelt?.(name.toLowerCase()) === false ? null : { kind, name, start: match.index };
+  const read = (kind: AgencyKind, span: Span | null, isSpelt?: (lowerCase: string) => boolean) => {
+    if (span === null) return null;
+    const name = original.slice(span.start, span.end).trim();
+    return isSpelt?.(name.toLowerCase()) === false ? null : { kind, name, start: span.start };
   };
+  const find = (kind: AgencyKind, pattern: RegExp, isSpelt?: (lowerCase: string) => boolean) =>
+    read(kind, spanOf(pattern, folded), isSpelt);
   const listed = listedPatterns
-    .map(({ agency, pattern }) => read(agency.kind, pattern, isDepartmentSpelt))
+    .map(({ agency, pattern }) => read(agency.kind, listedSpan(pattern, folded), isDepartmentSpelt))
     .find((found) => found !== null);
-  const unit = read("don-vi", patterns.unit, isUnitSpelt);
+  const unit = find("don-vi", patterns.unit, isUnitSpelt);
   return (
-    read("ubnd-tinh", patterns.provincePortal) ??
+    find("ubnd-tinh", patterns.provincePortal) ??
     (unit?.start === listed?.start ? null : unit) ??
-    read("ubnd-xa", patterns.commune, isCommuneSpelt) ??
-    read("ubnd-xa", patterns.englishCommune) ??
+    find("ubnd-xa", patterns.commune, isCommuneSpelt) ??
+    find("ubnd-xa", patterns.englishCommune) ??
     listed ??
-    read("so-nganh", patterns.englishDepartment) ??
-    read("ubnd-huyen", patterns.district) ??
-    read("ubnd-tinh", patterns.province) ??
-    read("ubnd-tinh", patterns.englishProvince)
+    find("so-nganh", patterns.englishDepartment) ??
+    find("ubnd-huyen", patterns.district) ??
+    find("ubnd-tinh", patterns.province) ??
+    find("ubnd-tinh", patterns.englishProvince)
   );
 }
 
@@ -269,8 +307,8 @@ export function endedAgenciesIn(text: string, asOf: string): string[] {
   const original = clean(text);
   const folded = foldAligned(original);
   return listedPatterns.flatMap(({ agency, pattern }) => {
-    const match = agency.endedOn !== null && agency.endedOn <= asOf ? pattern.exec(folded) : null;
-    const name = match ? original.slice(match.index, match.index + match[0].length).trim() : "";
+    const span = agency.endedOn !== null && agency.endedOn <= asOf ? listedSpan(pattern, folded) : null;
+    const name = span ? original.slice(span.start, span.end).trim() : "";
     return name !== "" && isDepartmentSpelt(name.toLowerCase()) ? [name] : [];
   });
 }

@@ -48,25 +48,27 @@ const expansions = new Map(
 );
 const headline = readHeadlineWords();
 
-const index = sections.map((section) => {
-  const { names, english, fragments, excludes } = lexicon[section];
-  const keys = [...names, ...english].map(key);
-  const long = keys.filter((name) => name.split(" ").length >= longName);
-  return {
-    section,
-    mention: phrases(keys.filter((name) => name.includes(" "))),
-    phrase: phrases([
-      ...keys.filter((name) => name.split(" ").length >= shortestPhrase),
-      ...fragments.map(key),
-    ]),
-    opening: long.length > 0 ? new RegExp(`^(?:${long.join("|")})(?![^ ])`) : null,
-    exclude: excludes.length > 0 ? phrases(excludes.map(key)) : null,
-  };
-});
-const byName = bySection(({ names, english }) => [...names, ...english].map(key));
-const byPath = bySection(({ names, paths }) =>
-  [...paths, ...names.filter((name) => wordsOf(fold(name)).length > 1)].map((path) => slug(path)),
+const keyedNames = new Map(
+  sections.map((section) => {
+    const { names, english } = lexicon[section];
+    return [section, [...names, ...english].map(key)];
+  }),
 );
+const keysOf = (section: Section) => keyedNames.get(section) ?? [];
+const wordCount = (name: string) => name.split(" ").length;
+
+const byName = bySection(keysOf);
+const byPath = bySection((section) => {
+  const { names, paths } = lexicon[section];
+  return [...paths, ...names.filter((name) => wordsOf(fold(name)).length > 1)].map((path) => slug(path));
+});
+const byPhrase = bySection((section) => [
+  ...keysOf(section).filter((name) => wordCount(name) >= shortestPhrase),
+  ...lexicon[section].fragments.map(key),
+]);
+const byOpening = bySection((section) => keysOf(section).filter((name) => wordCount(name) >= longName));
+const longestOpening = Math.max(...[...byOpening.keys()].map(wordCount));
+const exclusions = new Map(sections.map((section) => [section, lexicon[section].excludes.map(key)]));
 
 function readHeadlineWords(): RegExp {
   const list = z.array(z.string().min(1));
@@ -76,20 +78,12 @@ function readHeadlineWords(): RegExp {
   );
 }
 
-/** Any of the phrases between the words of a key. */
-function phrases(keys: readonly string[]): RegExp {
-  return new RegExp(`(?<![^ ])(?:${keys.join("|")})(?![^ ])`);
-}
-
-function bySection(
-  keysOf: (entry: z.infer<typeof entrySchema>) => string[],
-): ReadonlyMap<string, readonly Section[]> {
-  const byKey = new Map<string, Section[]>();
+function bySection(namesOf: (section: Section) => string[]): ReadonlyMap<string, readonly Section[]> {
+  const named = new Map<string, Section[]>();
   for (const section of sections) {
-    for (const name of new Set(keysOf(lexicon[section])))
-      byKey.set(name, [...(byKey.get(name) ?? []), section]);
+    for (const name of new Set(namesOf(section))) named.set(name, [...(named.get(name) ?? []), section]);
   }
-  return byKey;
+  return named;
 }
 
 function isSection(id: string): id is Section {
@@ -169,19 +163,7 @@ let lastText = { text: "", words: " " };
 export function mentionsSection(text: string, section: Section): boolean {
   if (text !== lastText.text) lastText = { text, words: ` ${key(text)} ` };
   const { words } = lastText;
-  return longNames(section).some((name) => words.includes(` ${name} `));
-}
-
-const longNamesOf = new Map<Section, readonly string[]>();
-
-function longNames(section: Section): readonly string[] {
-  let keys = longNamesOf.get(section);
-  if (!keys) {
-    const { names, english } = lexicon[section];
-    keys = [...names, ...english].map(key).filter((name) => name.includes(" "));
-    longNamesOf.set(section, keys);
-  }
-  return keys;
+  return keysOf(section).some((name) => name.includes(" ") && words.includes(` ${name} `));
 }
 
 /** Without numbering ("1.", "II.") in front, a count ("(12)") behind, or its own repetition. */
@@ -197,12 +179,28 @@ function closely(label: string, longest: number): Section[] {
   const labelKey = key(label);
   if (headline.test(labelKey)) return [];
   const isShort = wordsOf(fold(label)).length <= longest;
-  return index
-    .filter(({ phrase, opening, exclude }) => {
-      const isNamed = isShort ? phrase.test(labelKey) : (opening?.test(labelKey) ?? false);
-      return isNamed && !exclude?.test(labelKey);
-    })
-    .map(({ section }) => section);
+  const close = new Set(isShort ? sectionsAmong(labelKey) : sectionsOpening(labelKey));
+  const isExcluded = (section: Section) =>
+    exclusions.get(section)?.some((phrase) => ` ${labelKey} `.includes(` ${phrase} `));
+  return sections.filter((section) => close.has(section) && !isExcluded(section));
+}
+
+/** Sections that any run of the words names. */
+function sectionsAmong(labelKey: string): Section[] {
+  const words = labelKey.split(" ");
+  return words.flatMap((_, from) =>
+    beginningsOf(words.slice(from)).flatMap((run) => byPhrase.get(run) ?? []),
+  );
+}
+
+/** Sections with whose name the words begin. */
+function sectionsOpening(labelKey: string): Section[] {
+  return beginningsOf(labelKey.split(" ", longestOpening)).flatMap((run) => byOpening.get(run) ?? []);
+}
+
+/** The first word, the first two, and so on. */
+function beginningsOf(words: readonly string[]): string[] {
+  return words.map((_, last) => words.slice(0, last + 1).join(" "));
 }
 
 /** A part of a path: decoded, without extension. */

@@ -5,9 +5,9 @@ import { build, type InlineConfig } from "vite";
 import tool from "../../package.json" with { type: "json" };
 import { type ManifestOptions, manifestFor, type Target } from "../manifest.ts";
 import { inlinedFiles } from "./inlined-files.ts";
+import { languageData } from "./language-data.ts";
 import { lawData } from "./law-data.ts";
 import { noEval } from "./no-eval.ts";
-import { parsedData } from "./parsed-data.ts";
 
 const source = join(import.meta.dirname, "..");
 /** Adds the product's accessibility rules to the engine, in the crawler's pages and in the editor's alike. */
@@ -58,7 +58,7 @@ function pages(outDir: string, target: Target): InlineConfig {
     define: { ...shared.define, chromium: JSON.stringify(target !== "firefox") },
     worker: {
       format: "es",
-      plugins: () => [lawData(), parsedData(), inlinedFiles(), noEval()],
+      plugins: () => [lawData(), languageData(), inlinedFiles(), noEval()],
       rolldownOptions: {
         ...quiet,
         output: { entryFileNames: "judging.js", chunkFileNames: "judging-[name].js" },
@@ -67,7 +67,8 @@ function pages(outDir: string, target: Target): InlineConfig {
     build: {
       outDir,
       emptyOutDir: true,
-      modulePreload: false,
+      // What the panel needs is fetched at once, not file after file.
+      modulePreload: { polyfill: false },
       target: "es2024",
       reportCompressedSize: false,
       chunkSizeWarningLimit: 5_000,

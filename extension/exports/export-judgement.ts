@@ -27,7 +27,8 @@ export function exportJudgement(
   lang: Language,
   { decisions, pictures }: Given,
 ): ExportedFile {
-  const { report } = judgement;
+  const { report, ruleSet } = judgement;
+  const made = { decisions, lang, version: tool.version, ruleSetHash: ruleSet.hash };
   const full = () => withDecisions(fullReport(judgement, lang), report, decisions);
   const file = (extension: string, mediaType: string, text: string) => ({
     name: `kiemcong-${fileStem(report)}.${extension}`,
@@ -38,17 +39,13 @@ export function exportJudgement(
     case "json":
       return file("json", "application/json", writeJson(full()));
     case "html":
-      return file(
-        "html",
-        "text/html",
-        writePageHtml({ report, decisions, pictures, lang, version: tool.version }),
-      );
+      return file("html", "text/html", writePageHtml({ report, pictures, ...made }));
     case "csv":
       return file("csv", "text/csv", writeIssuesCsv(report, decisions, lang));
     case "earl":
       return file("jsonld", "application/ld+json", writeEarl(ofThePage(full())));
     case "sheet":
-      return file("phieu.html", "text/html", writeSheet({ report, decisions, lang, version: tool.version }));
+      return file("phieu.html", "text/html", writeSheet({ report, ...made }));
   }
 }
 

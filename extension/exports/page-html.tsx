@@ -16,10 +16,11 @@ interface PageHtml {
   pictures: Pictures;
   lang: Language;
   version: string;
+  ruleSetHash: string;
 }
 
 /** All findings of the page, one after the other. The portal's report, with its score, is the crawler's. */
-export function writePageHtml({ report, decisions, pictures, lang, version }: PageHtml): string {
+export function writePageHtml({ report, decisions, pictures, lang, ...by }: PageHtml): string {
   const title = words.pageReportTitle;
   const saidOf = ({ key, fingerprint }: Issue) =>
     findDecision(decisions, { issue: key, page: report.canonical, fingerprint });
@@ -45,7 +46,7 @@ export function writePageHtml({ report, decisions, pictures, lang, version }: Pa
           ))}
           <OwnFindings own={ownFindings(decisions, report.canonical)} lang={lang} />
         </main>
-        <footer>{words.sheetMade(version, report.ruleSet.hash)[lang]}</footer>
+        <footer>{words.sheetMade(by.version, by.ruleSetHash)[lang]}</footer>
       </body>
     </html>
   );

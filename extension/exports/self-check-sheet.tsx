@@ -17,8 +17,13 @@ interface SheetProps {
   lang: Language;
 }
 
+interface MadeBy {
+  version: string;
+  ruleSetHash: string;
+}
+
 /** One page to print, sign and file with the approval of an article. */
-export function writeSheet({ report, decisions, lang, version }: SheetProps & { version: string }): string {
+export function writeSheet({ report, decisions, lang, ...by }: SheetProps & MadeBy): string {
   const say = (text: Text) => text[lang];
   const page = (
     <html lang={lang}>
@@ -41,7 +46,7 @@ export function writeSheet({ report, decisions, lang, version }: SheetProps & { 
             ))}
           </div>
         </main>
-        <footer>{say(words.sheetMade(version, report.ruleSet.hash.slice(0, 12)))}</footer>
+        <footer>{say(words.sheetMade(by.version, by.ruleSetHash.slice(0, 12)))}</footer>
       </body>
     </html>
   );

@@ -21,6 +21,8 @@ import { checksOfWriting, scanWithin, toWrittenArticle } from "./written-article
 
 export interface PageJudgement {
   report: PageReport;
+  /** What it was judged by. */
+  ruleSet: RuleSet;
   /** The crawler's report of the same, for files. */
   toReport(audit: Parameters<typeof buildReport>[3]): Report;
 }
@@ -76,7 +78,6 @@ export function judgePage(
         province: ruleSet.province.name,
         instrument: nameInstrument(ruleSet.instrument),
         date: ruleSet.date,
-        hash: ruleSet.hash,
         notices: ruleSet.notices,
       },
       facts: factsOf(page),
@@ -88,6 +89,7 @@ export function judgePage(
       links: listLinks(page),
       elements: seen.page.elements,
     },
+    ruleSet,
     toReport: (audit) => buildReport(judgement, ruleSet, site, audit),
   };
 }
@@ -99,7 +101,8 @@ const glanced = new Set(
 /** The rules that need nothing but the page itself, and not the accessibility rules, which take their time. */
 function ofThePageAlone(ruleSet: RuleSet): RuleSet {
   const requirements = ruleSet.requirements.filter(({ check }) => check !== null && glanced.has(check));
-  return { ...ruleSet, requirements };
+  // Not a copy: to copy the hash would be to make it.
+  return Object.create(ruleSet, { requirements: { value: requirements } });
 }
 
 function isOfWriting({ check }: Result): boolean {

@@ -97,7 +97,6 @@ export interface PageReport {
     province: Text;
     instrument: Text;
     date: string;
-    hash: string;
     notices: readonly Text[];
   };
   facts: ReadFacts;

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from "webextension-polyfill";
 import type { Rendered } from "../../checks/snapshot.ts";
+import { injectContent, pausesAfterPress } from "../inject-content.ts";
 import { type Box, type PageMessage, type PanelMessage, portName } from "../protocol.ts";
 import { cropPicture } from "./crop-picture.ts";
 import { readMeasuringQueue } from "./measuring-queue.ts";
@@ -13,21 +14,6 @@ export class NoAccess extends Error {
     this.name = "NoAccess";
     this.why = why;
   }
-}
-
-/** On a busy machine the access that a press gives comes some milliseconds after word of the press. */
-const pausesAfterPress = [50, 200, 500];
-
-async function inject(tabId: number, pauses: readonly number[]): Promise<void> {
-  const script = { target: { tabId }, files: ["content.js"] };
-  for (const pause of pauses) {
-    try {
-      return void (await browser.scripting.executeScript(script));
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-  }
-  await browser.scripting.executeScript(script);
 }
 
 /** The line to our script in one page. It breaks when the page goes away. */
@@ -54,7 +40,7 @@ export class PageLink {
     onGone: () => void,
   ): Promise<PageLink> {
     try {
-      await inject(tabId, isPressed ? pausesAfterPress : []);
+      await injectContent(tabId, isPressed ? pausesAfterPress : []);
     } catch {
       throw new NoAccess(await whyClosed(tabId));
     }

@@ -24,36 +24,47 @@ export interface PanelState {
 export class PanelStore {
   state: PanelState;
   readonly #judging: JudgingClient;
+  readonly #windowId: number | undefined;
   readonly #tabs = new Map<number, TabCheck>();
   readonly #listeners = new Set<() => void>();
   #current: TabCheck | null = null;
 
-  private constructor(judging: JudgingClient, settings: Settings) {
+  private constructor(judging: JudgingClient, settings: Settings, windowId: number | undefined) {
     this.#judging = judging;
+    this.#windowId = windowId;
     this.state = { settings, tab: emptyState, url: null, always: false, told: null };
   }
 
   /** Reads the settings, and begins with the page whose button was pressed. */
-  static async open(judging: JudgingClient): Promise<PanelStore> {
-    const store = new PanelStore(judging, await readSettings());
-    const { id: windowId } = await browser.windows.getCurrent();
-    const answer = async (asked: Asked) => {
-      if (asked.windowId !== windowId) return;
-      await store.#follow(asked.tabId);
-      await store.#current?.check("page", true);
-    };
-    onSettings((settings) => store.#set({ settings }));
-    onAsked(answer);
-    browser.tabs.onActivated.addListener((active) => {
-      if (active.windowId === windowId) void store.#follow(active.tabId);
+  static open(judging: JudgingClient): Promise<PanelStore> {
+    const reading = Promise.all([readSettings(), browser.windows.getCurrent(), lastAsked()]);
+    const opened = reading.then(([settings, { id }, asked]) => {
+      const store = new PanelStore(judging, settings, id);
+      store.#listen();
+      if (asked) void store.#answer(asked);
+      return store;
     });
-    browser.tabs.onRemoved.addListener((tabId) => store.#forget(tabId));
+    // Heard before anything was read, so that no press is missed.
+    onAsked(async (asked) => (await opened).#answer(asked));
+    return opened;
+  }
+
+  #listen(): void {
+    onSettings((settings) => this.#set({ settings }));
+    browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
+      if (windowId === this.#windowId) void this.#follow(tabId);
+    });
+    browser.tabs.onRemoved.addListener((tabId) => this.#forget(tabId));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
-      if (status === "complete") void store.#onLoaded(tabId);
+      if (status === "complete") void this.#onLoaded(tabId);
     });
-    const asked = await lastAsked();
-    if (asked) void answer(asked);
-    return store;
+  }
+
+  async #answer({ tabId, windowId }: Asked): Promise<void> {
+    if (windowId !== this.#windowId) return;
+    const following = this.#follow(tabId);
+    await this.#current?.check("page", true);
+    await following;
   }
 
   subscribe = (listener: () => void): (() => void) => {

@@ -254,17 +254,16 @@ export class TabCheck {
     if (run === this.#run) this.#set({ phase: "idle", setup: { proposal, regulations } });
   }
 
-  /** What can be said without the accessibility rules comes first; the page is scanned for them meanwhile. */
+  /**
+   * What can be said without the accessibility rules comes first. They are put into the page meanwhile, but run only
+   * then: begun sooner, on a small machine they would hold the first findings up.
+   */
   async #judgeAndScan(run: number, seen: SeenPage): Promise<void> {
     this.#set({ phase: "judging" });
-    const scanning = this.#scan(run);
-    await this.#judge(run, seen.axe, "scanning");
-    await scanning;
-  }
-
-  async #scan(run: number): Promise<void> {
     const link = this.#link;
-    await link?.injectAxe();
+    const injecting = link?.injectAxe();
+    await this.#judge(run, seen.axe, "scanning");
+    await injecting;
     if (run === this.#run) link?.send({ type: "scan", run, evenIfLarge: false });
   }
 

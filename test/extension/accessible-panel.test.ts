@@ -69,6 +69,54 @@ describe.each(languages)("the panel in %s", { timeout: 120_000 }, (language) => 
     await panel.setViewport(null);
   });
 
+  it.each(["light", "dark"])(
+    "can be told apart where the system forces its own colours, %s",
+    async (scheme) => {
+      const panel = await open();
+      await panel.emulateMediaFeatures([
+        { name: "forced-colors", value: "active" },
+        { name: "prefers-color-scheme", value: scheme },
+      ]);
+      await panel.keyboard.press("Tab");
+      await panel.focus("#tab-issues");
+      const colours = await panel.evaluate(() => {
+        const colour = (selector: string, property: string, pseudo?: string) => {
+          const element = document.querySelector(selector);
+          return element ? getComputedStyle(element, pseudo).getPropertyValue(property) : "nothing there";
+        };
+        document.querySelector(".progress")?.classList.add("busy");
+        const found = {
+          ground: colour("body", "background-color"),
+          signs: ["must", "look", "hint"].map((level) => colour(`.mark-${level} .sign`, "stroke")),
+          seen: {
+            marks: ["must", "look", "hint"].map((level) => colour(`.mark-${level} .body`, "fill")),
+            untested: colour(".mark-untested .outline", "stroke"),
+            chosenTab: colour("[aria-selected=true]", "border-bottom-color"),
+            focus: colour(":focus-visible", "outline-color"),
+            card: colour(".issue", "border-top-color"),
+            button: colour("button.primary", "border-top-color"),
+            ring: colour(".progress", "border-left-color", "::before"),
+          },
+          unseen: {
+            otherTab: colour("[aria-selected=false]", "border-bottom-color"),
+            gapOfTheRing: colour(".progress", "border-top-color", "::before"),
+          },
+        };
+        document.querySelector(".progress")?.classList.remove("busy");
+        return found;
+      });
+      const { ground } = colours;
+      expect(ground).toBe(scheme === "light" ? "rgb(255, 255, 255)" : "rgb(0, 0, 0)");
+      expect(colours.signs).toEqual([ground, ground, ground]);
+      for (const colour of Object.values(colours.seen).flat()) {
+        expect(colour).toMatch(/^rgba?\(/);
+        expect(colour).not.toBe(ground);
+      }
+      for (const colour of Object.values(colours.unseen)) expect(colour).toBe(ground);
+      await panel.emulateMediaFeatures([]);
+    },
+  );
+
   it("has options that axe does not complain of", async () => {
     const panel = await open();
     const options = await extension.browser.newPage();

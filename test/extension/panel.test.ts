@@ -94,6 +94,18 @@ describe("the panel", { timeout: 90_000 }, () => {
     await page.waitForFunction(() => document.querySelector("kiemcong-mark") === null);
   });
 
+  it("checks the page as it is now at a second press, and takes the outline away", async () => {
+    const { page, panel } = await check("/tin.html");
+    await openIssue(panel, "Ảnh thiếu mô tả");
+    await page.waitForSelector("kiemcong-mark");
+    await page.$eval("#anh", (image) => image.setAttribute("alt", "Hội trường trong ngày khai mạc hội nghị"));
+    const before = await checkedAt(panel);
+    await extension.press(page);
+    await verdictOf(panel, before);
+    expect(await titles(panel)).not.toContain("Ảnh thiếu mô tả (alt)");
+    expect(await page.$("kiemcong-mark")).toBeNull();
+  });
+
   it("goes from finding to finding by n and p", async () => {
     const { panel } = await check("/tin.html");
     const opened = () => panel.$$eval(".issue[open] strong", (all) => all.map((one) => one.textContent));
@@ -318,6 +330,19 @@ describe("where it cannot check", { timeout: 90_000 }, () => {
     const panel = await extension.press(await extension.open(`${origin}/tep.txt`));
     await panel.waitForFunction(() =>
       document.querySelector(".notice.warn")?.textContent?.includes("không phải trang web"),
+    );
+  });
+
+  it("explains that a PDF file in the browser's own viewer is no page", async () => {
+    const { origin } = await serve((_, response) =>
+      response.setHeader("content-type", "application/pdf").end("%PDF-1.4\n%%EOF\n"),
+    );
+    await extension.choose({ profile: sampleProfile, language: "vi" });
+    const panel = await extension.press(await extension.open(`${origin}/van-ban.pdf`));
+    await panel.waitForFunction(() =>
+      document
+        .querySelector(".notice.warn")
+        ?.textContent?.includes("tệp (application/pdf), không phải trang web"),
     );
   });
 

@@ -45,6 +45,8 @@ export function declaredTitles({ documentTitle, meta, jsonLd }: Metadata): Map<s
       add(declared.slice(0, separator.index), 2);
       add(declared.slice(separator.index + separator[0].length), 0);
     }
+    // "Hội Mẫu: Trao học bổng", as blogs put their name before the title.
+    add(declared.split(": ").slice(1).join(": "), 0);
   }
   return titles;
 }

@@ -208,12 +208,21 @@ function headingAround(line: Line): Element | null {
 function titleText(page: PageView, line: Line): string {
   const heading = headingAround(line);
   const text = heading ? textOf(page.readable, heading) : line.text;
-  return clean(
-    text.replace(
-      /\s*[([]\s*(?:cập nhật|ngày|đăng)?[^()[\]]{0,20}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()[\]]{0,20}[)\]]\s*$/iu,
-      "",
+  return withoutLabel(
+    clean(
+      text.replace(
+        /\s*[([]\s*(?:cập nhật|ngày|đăng)?[^()[\]]{0,20}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()[\]]{0,20}[)\]]\s*$/iu,
+        "",
+      ),
     ),
   );
+}
+
+/** "Tên văn bản: Quyết định …": the label is no part of the title; "V/v: …" is. */
+function withoutLabel(text: string): string {
+  const colon = text.indexOf(":");
+  const isLabelled = colon > 0 && fieldNamed(text.slice(0, colon)) === "abstract" && !/^v/i.test(text);
+  return isLabelled ? text.slice(colon + 1).trim() : text;
 }
 
 function isOnlyDate(text: string): boolean {

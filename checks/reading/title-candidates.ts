@@ -51,6 +51,8 @@ const clearLength = 25;
 const longLength = 250;
 const linesToSearch = 40;
 const linesToDate = 3;
+/** A longer line that ends like a sentence tells of something on a day. */
+const longestRemark = 40;
 /** A block's heading stands at most this many lines above its item, and is no longer than this. */
 const linesToItem = 2;
 const longestBlockHeading = 40;
@@ -269,6 +271,7 @@ function hasDateAfter({ lines }: MainText, line: Line): boolean {
         next.text.length < 120 &&
         next.linked < next.text.length / 2 &&
         datesOf(next).length > 0 &&
-        !isTimeSpan(next.text),
+        !isTimeSpan(next.text) &&
+        !(next.text.length > longestRemark && /[.!?…]$/.test(next.text)),
     );
 }

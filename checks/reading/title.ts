@@ -90,15 +90,23 @@ function isHeadOfSection(candidate: TitleCandidate, kind: PageKind, declared: st
   const { text, isFirst, isSection, dated } = candidate;
   if (!isFirst || text.length > longestSection) return false;
   const level = prominence(candidate.line);
-  const isNamed =
-    namedKinds.has(kind) && (isSection ? level >= clearHeading : level >= mainHeading && !dated);
-  if (isNamed) return true;
+  if (namedKinds.has(kind) && isHeadOfName(candidate, level)) return true;
   const stands = level > 0 || text === text.toUpperCase();
   if (isSection && stands && declared !== null && extendsName(text, declared)) return true;
   if (dated) return false;
   if (isSection && stands && mayBeOneSection(text, declared ?? "")) return true;
+  const isSetOff = text === text.toUpperCase() || level >= mainHeading;
+  return isSetOff && holdsWords(text, declared ?? "");
+}
+
+function isHeadOfName({ isSection, dated }: TitleCandidate, level: number): boolean {
+  return isSection ? level >= clearHeading : level >= mainHeading && !dated;
+}
+
+/** "Kết quả tìm kiếm" and "Tìm kiếm": the one has every word of the other. */
+function holdsWords(text: string, name: string): boolean {
   const words = new Set(wordsOf(fold(text)));
-  return text === text.toUpperCase() && wordsOf(fold(declared ?? "")).every((word) => words.has(word));
+  return wordsOf(fold(name)).every((word) => words.has(word));
 }
 
 /** "Tin tức" and "Tin tức - Sự kiện": the one says the other and more. */

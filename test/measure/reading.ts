@@ -21,6 +21,7 @@ export const shippedSets: Readonly<Record<string, () => LabelledPage[]>> = {
   fourth: () => labelledPages(join(here, "pages/fourth")),
   fifth: () => labelledPages(join(here, "pages/fifth")),
   sixth: () => labelledPages(join(here, "pages/sixth")),
+  seventh: () => labelledPages(join(here, "pages/seventh")),
 };
 
 /**

@@ -35,8 +35,10 @@ const longestMeta = 160;
 const fewestListed = 3;
 const aroundDate = 30;
 const openings = words.openings.map(fold).toSorted((a, b) => b.length - a.length);
+/** "Trả lời:", "Trả lời ngày: 08/6/2026", "Trả lời của Sở Mẫu:", "Sở Mẫu trả lời như sau:" */
 const answerOpening = new RegExp(
-  `^(?:${openings.join("|")})(?:\\s*\\d+)?(?:\\s+(?:cua|tu|boi)\\s[^:]{0,80})?\\s*(?:[:.]|\\(\\d|$)`,
+  `^(?:(?:${openings.join("|")})(?:\\s*\\d+)?(?:\\s+ngay|\\s+(?:cua|tu|boi)\\s[^:]{0,80})?\\s*(?:[:.]|\\(\\d|$)` +
+    `|(?:${words.answerers.map(fold).join("|")})\\s[^:.?]{0,80}(?:tra loi|phan hoi|giai dap)(?:\\s+nhu sau)?\\s*:)`,
 );
 const questionOpening = /^(?:noi dung (?:cau )?hoi|cau hoi|hoi|question|q)(?:\s*(?:so )?\d+)?\s*(?:[:.?]|$)/;
 const metaFields = new Set(["answerer", "answeredOn", "askedOn", "asker", "postedOn", "author"]);
@@ -124,7 +126,7 @@ function answerOf(opening: Line, lines: readonly Line[], labelled: readonly Labe
     .map((line, index) => ({
       text: index === 0 ? afterOpening(line) : line.text,
       element: line.element,
-      isMeta: index > 0 && isMeta(line, meta),
+      isMeta: index > 0 ? isMeta(line, meta) : isOnlyDate(afterOpening(line)),
     }))
     .filter(({ text, isMeta }) => text !== "" && !isMeta);
   const characters = own.reduce((sum, { text }) => sum + text.length, 0);
@@ -146,6 +148,11 @@ function isMeta(line: Line, values: ReadonlySet<string>): boolean {
   const [date] = findDates(line.text);
   const isDate = date !== undefined && line.text.length - (date.end - date.start) <= aroundDate;
   return isDate && values.has(line.text);
+}
+
+function isOnlyDate(text: string): boolean {
+  const [date] = findDates(text);
+  return date !== undefined && text.length === date.end - date.start;
 }
 
 function dateBehind(labelled: readonly LabelledValue[], field: "askedOn" | "answeredOn"): string | null {

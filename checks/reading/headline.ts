@@ -3,9 +3,10 @@ import { fold } from "../knowledge/vietnamese-text.ts";
 import type { Metadata, PageView } from "../page-view.ts";
 import { parentOf } from "./element-path.ts";
 import { declaredRegion, markupWords, namedRegion } from "./markup-names.ts";
+import { isMenuShaped } from "./menu-shape.ts";
 import { isOfType } from "./metadata.ts";
 import { ownerLines } from "./owner-lines.ts";
-import { foldedLine, type Line } from "./readable-text.ts";
+import { foldedLine, type Line, type ReadableText } from "./readable-text.ts";
 import { namesPortal } from "./site-name.ts";
 
 /** A line of the page that says the same as its declared title. */
@@ -45,6 +46,8 @@ export function declaredTitles({ documentTitle, meta, jsonLd }: Metadata): Map<s
       add(declared.slice(0, separator.index), 2);
       add(declared.slice(separator.index + separator[0].length), 0);
     }
+    // "Hội Mẫu: Trao học bổng", as blogs put their name before the title.
+    add(declared.split(": ").slice(1).join(": "), 0);
   }
   return titles;
 }
@@ -66,12 +69,18 @@ export function findHeadline(page: PageView, metadata: Metadata): Headline | nul
   for (const line of page.readable.lines) {
     if (line.hidden || line.text.length < shortestTitle || owners.has(line)) continue;
     const worth = matchWorth(foldedLine(line), titles);
-    if (worth === null) continue;
-    if (namesPortal(line.text, metadata)) continue;
+    if (worth === null || namesPortal(line.text, metadata) || isInMenu(page.readable, line)) continue;
     const score = worth + prominence(line) + placing(line) + (line.text.length >= 25 ? 1 : 0);
-    if (!best || score > best.score) best = { line, score };
+    if (score > (best?.score ?? 0)) best = { line, score };
   }
-  return best && best.score > 0 ? best : null;
+  return best;
+}
+
+/** An entry of a menu says the same as the section's own heading. */
+function isInMenu(readable: ReadableText, { block, linked, text }: Line): boolean {
+  if (linked < text.length / 2) return false;
+  const around = [block, parentOf(block), parentOf(parentOf(block) ?? block)];
+  return around.some((element) => element !== null && isMenuShaped(readable, element));
 }
 
 function matchWorth(folded: string, titles: ReadonlyMap<string, number>): number | null {

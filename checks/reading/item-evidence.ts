@@ -81,12 +81,20 @@ function signsOfList(evidence: KindEvidence): number {
     [main.own.some(isItemHeading) && shape.prose < someProse, 1.5],
     [shape.hasPager, 2],
     [first?.leadsAway === true, 2],
+    [headsLinkedItem(evidence), 1.5],
     [!isConfirmed && isHeadedBySection(evidence), 1.5],
     [!isConfirmed && isConfirmedSection(evidence), 1.5],
     [!isConfirmed && leadsToSection(evidence), 2],
     [!isConfirmed && isDeclaredSection(evidence), 1],
     [isEndOfWay(evidence), -1],
   ]);
+}
+
+/** Right below the heading stands a link to an item, as under the name of a section. */
+function headsLinkedItem({ main, candidates }: KindEvidence): boolean {
+  const heading = itemTitle(candidates);
+  const next = heading && main.own[main.own.indexOf(heading.line) + 1];
+  return heading !== null && !!next && main.own.includes(heading.line) && isItemHeading(next);
 }
 
 /** The heading is a section's name that the breadcrumb or the head repeats. */

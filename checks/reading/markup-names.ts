@@ -56,8 +56,11 @@ const regionOfId: Partial<Record<string, Region>> = {
 /** The part of the page that its maker's id and classes speak of; null where they say nothing. */
 export const namedRegion = oncePer(regionByWords);
 
+/** Page builders and blogs call every part of a page a widget, the article too. */
+const builderWidgets = / (?:(?:elementor|ui|panel) widget|widget(?= blog ))(?= )/g;
+
 function regionByWords(element: Element): Region | null {
-  const words = markupWords(element);
+  const words = markupWords(element).replace(builderWidgets, "");
   if (words === "") return null;
   const byId = regionOfId[element.attribs.id?.toLowerCase() ?? ""];
   if (byId) return byId;

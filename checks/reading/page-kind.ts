@@ -88,7 +88,12 @@ function kindsNamed(names: readonly (string | null | undefined)[]): Set<PageKind
 function kindsAround({ page, breadcrumb }: KindEvidence): Set<PageKind> {
   const crumbs = breadcrumb.parts.flatMap((part) => sectionsNamed(part));
   const path = sectionsInPath(page.url.pathname).filter(({ strength }) => strength === "exact");
-  const kinds = kindsOf([...crumbs, ...path]);
+  return innerKindsOf([...crumbs, ...path]);
+}
+
+/** Kinds of pages inside a portal: its home pages are told by their address. */
+function innerKindsOf(sections: ReturnType<typeof sectionsNamed>): Set<PageKind> {
+  const kinds = kindsOf(sections);
   kinds.delete("english-home");
   kinds.delete("home");
   return kinds;
@@ -201,7 +206,15 @@ function remainingKind(
   if (around.has("search") || shape.searchFields > 0) return "search";
   if (around.has("list") && (shape.hasPager || shape.itemsBeside >= fewestItems)) return "list";
   if (shape.prose >= shortestText && candidates.length > 0) return articleIn(language);
-  return around.has("list") || isEmptySection(evidence) ? "list" : "other";
+  if (around.has("list") || isEmptySection(evidence)) return "list";
+  return kindOfOpening(evidence) ?? "other";
+}
+
+/** Where nothing else tells: what the first line of the content is called, or is called among other words. */
+function kindOfOpening({ candidates }: KindEvidence): PageKind | null {
+  const opening = candidates.find(({ isFirst, leadsAway }) => isFirst && !leadsAway);
+  const [kind, another] = innerKindsOf(sectionsNamed(opening?.text ?? ""));
+  return kind !== undefined && another === undefined ? kind : null;
 }
 
 function articleIn(language: ContentLanguage | null): PageKind {

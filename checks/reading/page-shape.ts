@@ -131,7 +131,7 @@ function hasColumnHeads(lines: readonly Line[]): boolean {
 }
 
 const pagerWords =
-  / (?:pagination|pager|paging|phan trang|page numbers|wp pagenavi|lfr pagination|nav links|pages) /;
+  / (?:pagination|pager|paging|phan ?trang|page numbers|wp pagenavi|lfr pagination|nav links|pages) /;
 
 function hasPager(page: PageView): boolean {
   const end = page.readable.extents.get(page.main)?.last ?? 0;

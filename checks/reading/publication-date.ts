@@ -11,7 +11,7 @@ import type { MainText } from "./main-text.ts";
 import { markupWords } from "./markup-names.ts";
 import { isOfType } from "./metadata.ts";
 import { isPlaceAndDay } from "./place-and-day.ts";
-import { foldedLine, type Line } from "./readable-text.ts";
+import { foldedLine, type Line, linesOf } from "./readable-text.ts";
 import { weigh } from "./signs.ts";
 import { isTimeSpan } from "./time-span.ts";
 
@@ -20,6 +20,8 @@ const dateWords =
   / (?:\w*date\w*|time|timer|ngay\w*|thoi ?gian|created|published|posted|post|meta|info|clock) /;
 /** A longer line that ends like a sentence tells of something on that day. */
 const longestRemark = 60;
+/** Lines beside the main content in an element that holds little more than it. */
+const mostAround = 4;
 /** What the opening words of a decision and of sentences about one begin with. */
 const citation =
   /^[-–+*\s]*(?:can cu|theo de nghi|xet de nghi|theo to trinh|thuc hien (?:luat|nghi|quyet|chi|ke|cong))\b/;
@@ -67,6 +69,18 @@ function shownDate(
   language: "vi" | "en",
 ): FoundDate | null {
   const lines = title && !main.own.includes(title) ? [...linesNear(page, title), ...main.own] : main.own;
+  const search = { page, main, title, language };
+  return bestDate(search, lines) ?? bestDate(search, [...linesAbove(page), ...main.own]);
+}
+
+interface DateSearch {
+  page: PageView;
+  main: MainText;
+  title: Line | null;
+  language: "vi" | "en";
+}
+
+function bestDate({ page, main, title, language }: DateSearch, lines: readonly Line[]): FoundDate | null {
   const place: TitlePlace = {
     titleAt: title ? lines.indexOf(title) : -1,
     today: page.snapshot.fetchedAt.slice(0, 10),
@@ -95,6 +109,20 @@ function linesNear(page: PageView, title: Line): Line[] {
   const { lines } = page.readable;
   const at = lines.indexOf(title);
   return lines.slice(Math.max(0, at - 2), at + 4).filter((line) => !line.hidden);
+}
+
+/**
+ * Lines that stand together with the main content in an element of little more, above it: blogs put the day over
+ * all that was posted on it.
+ */
+function linesAbove(page: PageView): Line[] {
+  const { readable, main } = page;
+  const count = (element: Element) => linesOf(readable, element).length;
+  const most = count(main) + mostAround;
+  let around = main;
+  for (let at = parentOf(main); at && count(at) <= most; at = parentOf(at)) around = at;
+  const start = readable.extents.get(main)?.order ?? 0;
+  return linesOf(readable, around).filter(({ order }) => order < start);
 }
 
 /** A label that says "posted" speaks for the date; one that says something else rules it out (null). */

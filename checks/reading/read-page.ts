@@ -1,3 +1,5 @@
+import { sectionsNamed } from "../knowledge/sections.ts";
+import type { DocumentFields } from "../page-digest.ts";
 import type { PageKind } from "../page-kind.ts";
 import type { PageReading, PageView } from "../page-view.ts";
 import { readAuthor } from "./author.ts";
@@ -51,7 +53,7 @@ export function readPage(page: PageView): PageReading {
   const isItem = itemKinds.has(kind) || isOneItem(evidence);
   const heading = readTitle(page, kind, candidates, breadcrumb, isItem);
   const document = showsDocument(kind, isItem, main) ? readDocumentFields(page, main, heading) : null;
-  const title = nameIn(main) ?? heading ?? document?.abstract ?? document?.number ?? null;
+  const title = nameIn(main) ?? ownTitle(heading, document) ?? document?.number ?? null;
   const line = candidates.find(({ text }) => text === title)?.line ?? itemTitle(candidates)?.line ?? null;
   const isNews = kind === "article" || kind === "english-article";
   const isDated = isItem && datedKinds.has(kind);
@@ -71,6 +73,12 @@ export function readPage(page: PageView): PageReading {
     sections: readPageSections(page, title, breadcrumb),
     itemDates: listKinds.has(kind) ? readItemDates(page, main) : [],
   };
+}
+
+/** A document under the name of its section ("Văn bản") is called what its abstract says. */
+function ownTitle(heading: string | null, document: DocumentFields | null): string | null {
+  const isSection = sectionsNamed(heading ?? "").some(({ strength }) => strength === "exact");
+  return heading === null || (document !== null && isSection) ? (document?.abstract ?? heading) : heading;
 }
 
 /** "Tên thủ tục: Đăng ký khai sinh": given once, it is what the page is about. */

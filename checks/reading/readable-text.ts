@@ -109,7 +109,22 @@ function standsApart({ name, attribs, prev, children }: Element): boolean {
   const [first] = children;
   if (first?.type === "text" && label.test(first.data)) return true;
   const isNamed = (of: Element["attribs"]) => of.class !== undefined || of.id !== undefined;
-  return isNamed(attribs) && isNamed(prev.attribs);
+  return (isNamed(attribs) && isNamed(prev.attribs)) || isNumberAfterNumber(prev, first, attribs);
+}
+
+/** `<span>02/07/2026 09:50</span><span>313</span>`; pieces of one number that an editor has cut bear its styles. */
+function isNumberAfterNumber(
+  { attribs: before, lastChild }: Element,
+  first: AnyNode | undefined,
+  after: Element["attribs"],
+): boolean {
+  if (before.style !== undefined || after.style !== undefined) return false;
+  return (
+    lastChild?.type === "text" &&
+    /\d$/.test(lastChild.data) &&
+    first?.type === "text" &&
+    /^\d/.test(first.data)
+  );
 }
 
 interface Open {

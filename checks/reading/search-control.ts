@@ -11,7 +11,8 @@ const fieldNames =
 const opening = /^(?:tim kiem|nhap (?:tu khoa|noi dung)|search)/;
 const icon = /(?:^|\s)(?:fa|icon|glyphicon|bi|ti|mdi)-(?:search|magnif\w+)(?:-\w+)*(?:\s|$)/i;
 const widget = /(?:^|\s)(?:gcse-search\w*|gsc-control\w*|gsc-input)(?:\s|$)/;
-const address = /^\/?(?:vi\/)?(?:tim-kiem|search)(?:[/.?]|$)/i;
+/** Not "/search/label/…", where a blog lists what bears a tag. */
+const address = /^\/?(?:vi\/)?(?:tim-kiem|search)(?:\/?(?:[?#]|$)|\.)/i;
 
 /** A displayed field to search the portal with, or the control that opens one. */
 export function findSearchControl(page: PageView): Element | null {

@@ -29,6 +29,7 @@ export function namesPortal(text: string, { meta, jsonLd }: Metadata): boolean {
 /** "UBND tỉnh Ví Dụ", "Xã Mẫu Một, tỉnh Ví Dụ": a place and its proper name, and no word of a sentence after it. */
 const placeName =
   /^(?:(?:HĐND(?: và |[ -–]+))?(?:UBND|Ủy ban [Nn]hân dân|Uỷ ban [Nn]hân dân)\s+)?(?:tỉnh|thành phố|thị xã|thị trấn|huyện|xã|phường|đặc khu)(?:\s+\p{Lu}\p{L}*){1,5}(?:[\s,–-]+(?:tỉnh|thành phố|huyện)(?:\s+\p{Lu}\p{L}*){1,4})?$/u;
+const placeOpening = /^(?:tỉnh|thành phố|thị xã|thị trấn|huyện|xã|phường|đặc khu)(?=\s)/iu;
 const mostCapitals = 7;
 /** What names of agencies begin with; only such texts are worth a look at the lists. */
 const agencyOpening =
@@ -37,15 +38,17 @@ const agencyOpening =
 /** Whether the text is an agency's name as a whole, and not a headline that begins with one. */
 function isAgencyName(text: string): boolean {
   const isAllCapitals = text === text.toUpperCase();
-  const placed = text.replace(/^(?:Tỉnh|Thành phố|Thị xã|Thị trấn|Huyện|Xã|Phường|Đặc khu)(?=\s)/u, (word) =>
-    word.toLowerCase(),
-  );
-  if (placeName.test(placed)) return true;
+  if (isPlaceName(text)) return true;
   if (!agencyOpening.test(text)) return false;
   const kind = agencyKindIn(text);
   if (kind !== "so-nganh" && kind !== "don-vi" && !(isAllCapitals && text.split(" ").length <= mostCapitals))
     return false;
-  return fold(agencyNameIn(text) ?? "") === fold(text);
+  const name = agencyNameIn(text) ?? "";
+  return fold(name) === fold(text) || (text.startsWith(name) && isPlaceName(text.slice(name.length).trim()));
+}
+
+function isPlaceName(text: string): boolean {
+  return placeName.test(text.replace(placeOpening, (word) => word.toLowerCase()));
 }
 
 /** Says whether a text is this portal's name, as its head, its host or its links to the home page call it. */

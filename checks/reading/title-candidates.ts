@@ -51,6 +51,8 @@ const clearLength = 25;
 const longLength = 250;
 const linesToSearch = 40;
 const linesToDate = 3;
+/** A longer line that ends like a sentence tells of something on a day. */
+const longestRemark = 40;
 /** A block's heading stands at most this many lines above its item, and is no longer than this. */
 const linesToItem = 2;
 const longestBlockHeading = 40;
@@ -208,12 +210,21 @@ function headingAround(line: Line): Element | null {
 function titleText(page: PageView, line: Line): string {
   const heading = headingAround(line);
   const text = heading ? textOf(page.readable, heading) : line.text;
-  return clean(
-    text.replace(
-      /\s*[([]\s*(?:cập nhật|ngày|đăng)?[^()[\]]{0,20}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()[\]]{0,20}[)\]]\s*$/iu,
-      "",
+  return withoutLabel(
+    clean(
+      text.replace(
+        /\s*[([]\s*(?:cập nhật|ngày|đăng)?[^()[\]]{0,20}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()[\]]{0,20}[)\]]\s*$/iu,
+        "",
+      ),
     ),
   );
+}
+
+/** "Tên văn bản: Quyết định …": the label is no part of the title; "V/v: …" is. */
+function withoutLabel(text: string): string {
+  const colon = text.indexOf(":");
+  const isLabelled = colon > 0 && fieldNamed(text.slice(0, colon)) === "abstract" && !/^v/i.test(text);
+  return isLabelled ? text.slice(colon + 1).trim() : text;
 }
 
 function isOnlyDate(text: string): boolean {
@@ -260,6 +271,7 @@ function hasDateAfter({ lines }: MainText, line: Line): boolean {
         next.text.length < 120 &&
         next.linked < next.text.length / 2 &&
         datesOf(next).length > 0 &&
-        !isTimeSpan(next.text),
+        !isTimeSpan(next.text) &&
+        !(next.text.length > longestRemark && /[.!?…]$/.test(next.text)),
     );
 }

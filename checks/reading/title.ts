@@ -90,15 +90,23 @@ function isHeadOfSection(candidate: TitleCandidate, kind: PageKind, declared: st
   const { text, isFirst, isSection, dated } = candidate;
   if (!isFirst || text.length > longestSection) return false;
   const level = prominence(candidate.line);
-  const isNamed =
-    namedKinds.has(kind) && (isSection ? level >= clearHeading : level >= mainHeading && !dated);
-  if (isNamed) return true;
+  if (namedKinds.has(kind) && isHeadOfName(candidate, level)) return true;
   const stands = level > 0 || text === text.toUpperCase();
   if (isSection && stands && declared !== null && extendsName(text, declared)) return true;
   if (dated) return false;
   if (isSection && stands && mayBeOneSection(text, declared ?? "")) return true;
+  const isSetOff = text === text.toUpperCase() || level >= mainHeading;
+  return isSetOff && holdsWords(text, declared ?? "");
+}
+
+function isHeadOfName({ isSection, dated }: TitleCandidate, level: number): boolean {
+  return isSection ? level >= clearHeading : level >= mainHeading && !dated;
+}
+
+/** "Kết quả tìm kiếm" and "Tìm kiếm": the one has every word of the other. */
+function holdsWords(text: string, name: string): boolean {
   const words = new Set(wordsOf(fold(text)));
-  return text === text.toUpperCase() && wordsOf(fold(declared ?? "")).every((word) => words.has(word));
+  return wordsOf(fold(name)).every((word) => words.has(word));
 }
 
 /** "Tin tức" and "Tin tức - Sự kiện": the one says the other and more. */
@@ -120,10 +128,39 @@ function mayBeOneSection(heading: string, declared: string): boolean {
 export function ownPartOfDeclaredTitle(page: PageView): string | null {
   const { meta, documentTitle } = page.metadata;
   const isSiteName = siteNamesOf(page);
+  const isOwn = (part: string) =>
+    /[\p{L}\p{N}]/u.test(part) && !isSiteName(part) && !isGenericHeading(fold(part));
   for (const title of [documentTitle, meta.get("og:title")]) {
-    const parts = title?.split(titleSeparators).filter((part) => part !== "") ?? [];
-    const own = parts.filter((part) => !isSiteName(part) && !isGenericHeading(fold(part)));
-    if (own.length > 0) return own.length === parts.length ? (title ?? null) : own.join(" - ");
+    const plain = withoutOrnaments(title ?? "");
+    const own = partsOf(plain).filter(({ text }) => isOwn(text));
+    const [first] = own;
+    const last = own.at(-1);
+    if (!first || !last) continue;
+    const isUnbroken = partsOf(plain.slice(first.start, last.end)).length === own.length;
+    return isUnbroken ? plain.slice(first.start, last.end) : own.map(({ text }) => text).join(" - ");
   }
   return null;
+}
+
+/** ".:: Ban Mẫu ::." without what adorns it. */
+function withoutOrnaments(title: string): string {
+  return title.replace(/^[^\p{L}\p{N}"“'([]+|[\s.:|*=~–—-]*[:|*=~][\s.:|*=~–—-]*$/gu, "");
+}
+
+interface TitlePart {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** What stands between the separators of a declared title. */
+function partsOf(title: string): TitlePart[] {
+  const parts: TitlePart[] = [];
+  let start = 0;
+  for (const separator of [...title.matchAll(new RegExp(titleSeparators, "g")), null]) {
+    const end = separator?.index ?? title.length;
+    if (end > start) parts.push({ text: title.slice(start, end), start, end });
+    start = end + (separator?.[0].length ?? 0);
+  }
+  return parts;
 }

@@ -20,6 +20,8 @@ export const shippedSets: Readonly<Record<string, () => LabelledPage[]>> = {
   third: () => labelledPages(join(here, "pages/third")),
   fourth: () => labelledPages(join(here, "pages/fourth")),
   fifth: () => labelledPages(join(here, "pages/fifth")),
+  sixth: () => labelledPages(join(here, "pages/sixth")),
+  seventh: () => labelledPages(join(here, "pages/seventh")),
 };
 
 /**

@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import type { Language } from "../checks/text.ts";
-import type { ColumnOrder } from "../reports/papers/mau-01.ts";
+import { type ColumnOrder, columnOrders } from "../reports/papers/column-order.ts";
 import type { Console } from "./console.ts";
 import { langOption, roundOption, workspaceArgument } from "./options.ts";
 
@@ -12,8 +12,6 @@ interface Flags {
   out?: string;
   columnOrder: ColumnOrder;
 }
-
-const columnOrders = ["header", "notes"] satisfies ColumnOrder[];
 
 /** `kiemcong report <workspace>`: the papers of a round, or of one agency in it. */
 export function reportCommand({ print }: Console): Command {

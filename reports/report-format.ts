@@ -3,7 +3,7 @@ import type { Language } from "../checks/text.ts";
 import type { PortalHistory } from "./history/portal-history.ts";
 import type { Report } from "./model.ts";
 import type { Press } from "./paper/press.ts";
-import type { ColumnOrder } from "./papers/mau-01.ts";
+import type { ColumnOrder } from "./papers/column-order.ts";
 import type { AgencyInRound } from "./round/agency-in-round.ts";
 
 /** A page as it was drawn. */

@@ -6,8 +6,8 @@ import type { Report } from "../model.ts";
 import type { Block, Paper } from "../paper/paper.ts";
 import type { Reader } from "../reader.ts";
 import type { AgencyInRound } from "../round/agency-in-round.ts";
+import type { ColumnOrder } from "./column-order.ts";
 import { issuerOf } from "./issuer.ts";
-import type { ColumnOrder } from "./mau-01.ts";
 import { type Period, recipientOf } from "./report-duty.ts";
 
 // What the forms that an agency sends in have in common.

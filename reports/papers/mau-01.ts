@@ -3,13 +3,10 @@ import { historyWords, type PortalHistory } from "../history/portal-history.ts";
 import type { Report } from "../model.ts";
 import type { Block, Paper } from "../paper/paper.ts";
 import { createReader, type Reader } from "../reader.ts";
+import type { ColumnOrder } from "./column-order.ts";
 import { blank, type FormOptions, frame, notRead, periodName } from "./form-frame.ts";
 import { type PostedItems, postedDocuments, postedIn } from "./posted-items.ts";
 import { dueDate } from "./report-duty.ts";
-
-/** Whether columns 4 and 5 follow the form's header or its notes, which contradict each other. */
-export const columnOrders = ["header", "notes"] as const;
-export type ColumnOrder = (typeof columnOrders)[number];
 
 /** One column of Mẫu 01 as the crawl fills it. */
 export interface FormColumn {

@@ -7,7 +7,7 @@ import { listRounds, type RoundSummary } from "../../crawler/store/read-round.ts
 import { writeDossier } from "../dossier/write-dossier.ts";
 import { parseFormats } from "../formats.ts";
 import type { Press } from "../paper/press.ts";
-import type { ColumnOrder } from "../papers/mau-01.ts";
+import type { ColumnOrder } from "../papers/column-order.ts";
 import type { ReportExtras } from "../report-format.ts";
 import { agencyFolder } from "./agency-folder.ts";
 import { agencyInRound } from "./agency-in-round.ts";

@@ -47,7 +47,7 @@ export interface Paper {
 
 /** Of the name of a body, the place's part is not broken: it goes to the next line as a whole. */
 export function unbroken(body: string): string {
-  return body.replace(/(?<= )(TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU) .*$/u, (part) =>
+  return body.replace(/(?<= )(?:TỈNH|THÀNH PHỐ|(?<=ỦY BAN NHÂN DÂN )(?:XÃ|PHƯỜNG|ĐẶC KHU)) .*$/u, (part) =>
     part.replaceAll(" ", "\u00a0"),
   );
 }

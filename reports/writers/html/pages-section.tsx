@@ -80,10 +80,16 @@ function PageRow({ view, host, page }: { view: View; host: string; page: PageDig
           <Address url={url}>{path}</Address>
         </span>
       </td>
-      <td>{r.t(pageKindNames[kind])}</td>
-      <td class="date">{publishedAt === null ? "–" : r.date(publishedAt.slice(0, 10))}</td>
-      {history && <td class="date">{seenOn === undefined ? "–" : r.date(seenOn)}</td>}
-      <td>
+      <td data-label={r.t(words.kind)}>{r.t(pageKindNames[kind])}</td>
+      <td class="date" data-label={r.t(words.date)}>
+        {publishedAt === null ? "–" : r.date(publishedAt.slice(0, 10))}
+      </td>
+      {history && (
+        <td class="date" data-label={r.t(historyWords.firstSeen)}>
+          {seenOn === undefined ? "–" : r.date(seenOn)}
+        </td>
+      )}
+      <td data-label={r.t(words.visit)}>
         {failure === null
           ? r.t(visitNames[visit])
           : `${r.t(words.notRead)}: ${r.t(visitStatuses[failure].what)}`}

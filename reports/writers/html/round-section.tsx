@@ -90,8 +90,12 @@ function Gone({ history, r }: { history: PortalHistory; r: Reader }) {
                   <Quoted>{where}</Quoted>
                 </span>
               </td>
-              <td class="date">{first}</td>
-              <td class="date">{last}</td>
+              <td class="date" data-label={r.t(historyWords.firstSeen)}>
+                {first}
+              </td>
+              <td class="date" data-label={r.t(historyWords.lastSeen)}>
+                {last}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -7,6 +7,7 @@ import { openPress } from "../../../crawler/browser/press.ts";
 import { shippedLaw } from "../../../crawler/law-files.ts";
 import { formats } from "../../../reports/formats.ts";
 import type { Report } from "../../../reports/model.ts";
+import { unbroken } from "../../../reports/paper/paper.ts";
 import { agencyPaper } from "../../../reports/papers/agency-paper.ts";
 import { columnOrders } from "../../../reports/papers/column-order.ts";
 import { issuerOf } from "../../../reports/papers/issuer.ts";
@@ -215,6 +216,13 @@ describe("the periodic reports", () => {
       signer: { capacity: "TM. ỦY BAN NHÂN DÂN", title: "CHỦ TỊCH" },
       signerName: "Nguyễn Văn Mẫu",
     });
+  });
+
+  it("keep the name of a place whole on one line, and no other words", () => {
+    const whole = (name: string) => unbroken(name).replaceAll("\u00a0", "_");
+    expect(whole("ỦY BAN NHÂN DÂN XÃ ĐẤT MẪU")).toBe("ỦY BAN NHÂN DÂN XÃ_ĐẤT_MẪU");
+    expect(whole("ỦY BAN NHÂN DÂN TỈNH CÀ MAU")).toBe("ỦY BAN NHÂN DÂN TỈNH_CÀ_MAU");
+    expect(whole("TRUNG TÂM BẢO TRỢ XÃ HỘI MẪU")).toBe("TRUNG TÂM BẢO TRỢ XÃ HỘI MẪU");
   });
 
   it("draft problems and proposals from what failed", async () => {

@@ -1,5 +1,6 @@
 import type { Language } from "../../checks/text.ts";
 import tool from "../../package.json" with { type: "json" };
+import { buildReport } from "../../reports/build-report.ts";
 import type { Report } from "../../reports/model.ts";
 import { writeEarl } from "../../reports/writers/earl.ts";
 import { writeJson } from "../../reports/writers/json.ts";
@@ -49,8 +50,10 @@ export function exportJudgement(
   }
 }
 
-function fullReport({ report, toReport }: PageJudgement, lang: Language): Report {
-  return toReport({ id: `page-${fileStem(report)}`, lang, seal: null, toolVersion: tool.version });
+/** The crawler's report of the same. */
+function fullReport({ report, judgement, ruleSet, site }: PageJudgement, lang: Language): Report {
+  const audit = { id: `page-${fileStem(report)}`, lang, seal: null, toolVersion: tool.version };
+  return buildReport(judgement, ruleSet, site, audit);
 }
 
 /** The machine's outcome stays as it is; what the editor said stands beside it. */

@@ -1,5 +1,5 @@
 import { checks as allChecks } from "../../checks/index.ts";
-import { judge } from "../../checks/judge.ts";
+import { type Judgement, judge } from "../../checks/judge.ts";
 import type { PageView } from "../../checks/page-view.ts";
 import { ParsedPage } from "../../checks/parsed-page.ts";
 import { readAttachments } from "../../checks/reading/attachments.ts";
@@ -7,9 +7,7 @@ import { readMainText } from "../../checks/reading/main-text.ts";
 import type { RuleSet } from "../../checks/regulations/schema.ts";
 import type { Result } from "../../checks/result.ts";
 import type { SiteSnapshot } from "../../checks/snapshot.ts";
-import { buildReport } from "../../reports/build-report.ts";
 import { nameInstrument } from "../../reports/citation.ts";
-import type { Report } from "../../reports/model.ts";
 import type { Profile } from "../profile.ts";
 import { canonicalAddress } from "./fingerprint.ts";
 import { citationsOf, issuesOf } from "./issues.ts";
@@ -21,10 +19,10 @@ import { checksOfWriting, scanWithin, toWrittenArticle } from "./written-article
 
 export interface PageJudgement {
   report: PageReport;
-  /** What it was judged by. */
+  /** What the report was made of, for files. */
+  judgement: Judgement;
   ruleSet: RuleSet;
-  /** The crawler's report of the same, for files. */
-  toReport(audit: Parameters<typeof buildReport>[3]): Report;
+  site: SiteSnapshot;
 }
 
 /** A page that was read once, to be judged at a glance and then, with what the rules found on it, in whole. */
@@ -89,8 +87,9 @@ export function judgePage(
       links: listLinks(page),
       elements: seen.page.elements,
     },
+    judgement,
     ruleSet,
-    toReport: (audit) => buildReport(judgement, ruleSet, site, audit),
+    site,
   };
 }
 

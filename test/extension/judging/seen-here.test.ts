@@ -118,8 +118,8 @@ describe("what an extension cannot see", () => {
   });
 
   it("gives no pass that leans on trials or on what the server sends, and tells what was seen", () => {
-    const { report, toReport } = judged(seenPage(article));
-    const { results } = toReport({ id: "page", lang: "vi", seal: null, toolVersion: "0" });
+    const { report, judgement } = judged(seenPage(article));
+    const { results } = judgement;
     for (const [check, { text }] of Object.entries(unseenHere.passes)) {
       const ofCheck = results.filter((result) => result.check === check && result.scope === "page");
       expect(ofCheck.map(({ outcome }) => outcome)).toEqual(ofCheck.map(() => "untested"));
@@ -132,12 +132,7 @@ describe("what an extension cannot see", () => {
 
   it("lets no duty of the whole portal pass: one page bears breaches of it alone", () => {
     for (const { regulation } of ruleSets) {
-      const { results } = judged(seenPage(article), regulation).toReport({
-        id: "page",
-        lang: "vi",
-        seal: null,
-        toolVersion: "0",
-      });
+      const { results } = judged(seenPage(article), regulation).judgement;
       const ofPortal = results.filter(({ scope }) => scope === "site");
       expect(ofPortal.length).toBeGreaterThan(50);
       const said = ofPortal.filter((result) => result.outcome !== "untested" && !isBreachOfPortal(result));

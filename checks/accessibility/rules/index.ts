@@ -2,6 +2,7 @@ import meaninglessAlternative from "./meaningless-alternative.ts";
 import pageLanguageDiffers from "./page-language-differs.ts";
 import type { PageRule } from "./page-rule.ts";
 import partLanguageDiffers from "./part-language-differs.ts";
+import picturedBanner from "./pictured-banner.ts";
 import placeholderHeading from "./placeholder-heading.ts";
 import placeholderTitle from "./placeholder-title.ts";
 import sameNamedLinks from "./same-named-links.ts";
@@ -15,6 +16,7 @@ export const pageRules: readonly PageRule[] = [
   meaninglessAlternative,
   pageLanguageDiffers,
   partLanguageDiffers,
+  picturedBanner,
   placeholderHeading,
   placeholderTitle,
   sameNamedLinks,

@@ -84,6 +84,25 @@ describe("rules on the live page", () => {
       expect.arrayContaining([expect.stringMatching(/orientation-lock|moving-text|hover-only-menu/)]),
     );
   });
+
+  it("ask about a banner that may hold the agency's name as a picture, where no text gives it", async () => {
+    const body = "<main><h1>Tin tức</h1><p>Thông báo lịch tiếp công dân tháng 10.</p></main>";
+    const top = (header: string) =>
+      `<!doctype html><html lang="vi"><title>Tin tức</title><style>.nen{height:160px;background:#b00 url(/a.gif)}</style><header>${header}</header>${body}`;
+    const { origin } = await servePages({
+      "/a.gif": dot,
+      "/nen": top('<div id="nen" class="nen"></div>'),
+      "/anh": top('<img id="anh" src="/a.gif" width="1200" height="180" alt="banner">'),
+      "/chu": top('<div class="nen"></div><p>Sở Khoa học và Công nghệ tỉnh Cà Mau</p>'),
+      "/dau": top('<img src="/a.gif" width="90" height="90" alt="Trang chủ">'),
+    });
+    const askedOn = async (path: string) =>
+      foundIn(await browser.render(`${origin}${path}`)).asked["pictured-banner"];
+    expect(await askedOn("/nen")).toEqual(["nen"]);
+    expect(await askedOn("/anh")).toEqual(["anh"]);
+    expect(await askedOn("/chu")).toBeUndefined();
+    expect(await askedOn("/dau")).toBeUndefined();
+  });
 });
 
 describe("tables without header cells", () => {

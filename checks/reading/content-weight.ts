@@ -14,6 +14,8 @@ const shortestHeadline = 30;
 const controlWeight = 15;
 const viewerWeight = 60;
 const imageWeight = 8;
+/** "61/KH-UBND" at the beginning of a line. */
+const documentNumber = /^\d{1,5}\/(?:\d{4}\/)?\p{Lu}{2,}/u;
 /** Fields of a document are short, but what a visitor came for. */
 const labelWeight = 25;
 const documentFields: ReadonlySet<Field> = new Set([
@@ -48,7 +50,8 @@ function rawWeights({ elements, extents, lines }: ReadableText): number[] {
     const { text, linked, order } = line;
     const prose = text.length - linked;
     const headline = linked >= shortestHeadline ? linked / 2 : 0;
-    const label = documentFields.has(fieldOfLine(line) ?? "other") ? labelWeight : 0;
+    const isOfDocument = documentFields.has(fieldOfLine(line) ?? "other") || documentNumber.test(text);
+    const label = isOfDocument ? labelWeight : 0;
     weights[order] = (weights[order] ?? 0) + headline + label + (prose < 20 ? prose / 2 : prose);
   }
   return weights;

@@ -3,6 +3,7 @@ import { findDates } from "../knowledge/dates.ts";
 import { containsPhrase, fold } from "../knowledge/vietnamese-text.ts";
 import { oncePer } from "../once-per.ts";
 import type { PageView } from "../page-view.ts";
+import { answerOpening } from "./answer-opening.ts";
 import words from "./answer-words.json" with { type: "json" };
 import { parentOf } from "./element-path.ts";
 import { findLabelledValues, type LabelledValue } from "./labelled-values.ts";
@@ -34,12 +35,6 @@ const longestState = 250;
 const longestMeta = 160;
 const fewestListed = 3;
 const aroundDate = 30;
-const openings = words.openings.map(fold).toSorted((a, b) => b.length - a.length);
-/** "Trả lời:", "Trả lời ngày: 08/6/2026", "Trả lời của Sở Mẫu:", "Sở Mẫu trả lời như sau:" */
-const answerOpening = new RegExp(
-  `^(?:(?:${openings.join("|")})(?:\\s*\\d+)?(?:\\s+ngay|\\s+(?:cua|tu|boi)\\s[^:]{0,80})?\\s*(?:[:.]|\\(\\d|$)` +
-    `|(?:${words.answerers.map(fold).join("|")})\\s[^:.?]{0,80}(?:tra loi|phan hoi|giai dap)(?:\\s+nhu sau)?\\s*:)`,
-);
 const questionOpening = /^(?:noi dung (?:cau )?hoi|cau hoi|hoi|question|q)(?:\s*(?:so )?\d+)?\s*(?:[:.?]|$)/;
 const metaFields = new Set(["answerer", "answeredOn", "askedOn", "asker", "postedOn", "author"]);
 

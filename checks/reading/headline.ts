@@ -6,6 +6,7 @@ import { declaredRegion, markupWords, namedRegion } from "./markup-names.ts";
 import { isMenuShaped } from "./menu-shape.ts";
 import { isOfType } from "./metadata.ts";
 import { ownerLines } from "./owner-lines.ts";
+import { addressEndsIn, addressRepeats } from "./page-url.ts";
 import { foldedLine, type Line, type ReadableText } from "./readable-text.ts";
 import { namesPortal } from "./site-name.ts";
 
@@ -61,19 +62,28 @@ export const articleTypes = [
   "GovernmentService",
 ];
 
-/** The line that best repeats a declared title; null where none does. */
+/** What a line is worth that the address repeats and the head of the page does not. */
+const addressWorth = 1;
+
+/** The line that best repeats a declared title, or else the address; null where none does. */
 export function findHeadline(page: PageView, metadata: Metadata): Headline | null {
   const titles = declaredTitles(metadata);
+  const inAddress = addressTest(page.url);
   const owners = new Set(ownerLines(page.readable));
   let best: Headline | null = null;
   for (const line of page.readable.lines) {
     if (line.hidden || line.text.length < shortestTitle || owners.has(line)) continue;
-    const worth = matchWorth(foldedLine(line), titles);
+    const worth = matchWorth(foldedLine(line), titles) ?? (inAddress(line.text) ? addressWorth : null);
     if (worth === null || namesPortal(line.text, metadata) || isInMenu(page.readable, line)) continue;
     const score = worth + prominence(line) + placing(line) + (line.text.length >= 25 ? 1 : 0);
     if (score > (best?.score ?? 0)) best = { line, score };
   }
   return best;
+}
+
+function addressTest(url: URL): (text: string) => boolean {
+  const [repeats, endsIn] = [addressRepeats(url), addressEndsIn(url)];
+  return (text) => repeats(text) || endsIn(text);
 }
 
 /** An entry of a menu says the same as the section's own heading. */

@@ -46,6 +46,12 @@ export function addressRepeats({ pathname, search }: URL): (title: string) => bo
   };
 }
 
+/** Says whether the address ends in a name, as those of sections do: "/lien-he", "/Home/LienHe.aspx". */
+export function addressEndsIn({ pathname }: URL): (name: string) => boolean {
+  const end = slug(lastPart(pathname).replace(/\.\w{3,5}$/, ""));
+  return (name) => end !== "" && slug(name) === end;
+}
+
 function lastPart(pathname: string): string {
   return decodePercent(
     pathname

@@ -1,9 +1,10 @@
 import { findDates } from "../knowledge/dates.ts";
-import { fold } from "../knowledge/vietnamese-text.ts";
+import { answerOpening } from "./answer-opening.ts";
 import type { LabelledValue } from "./labelled-values.ts";
 import type { MainText } from "./main-text.ts";
+import { foldedLine } from "./readable-text.ts";
 
-const answerOpening = /^(?:noi dung )?(?:cau )?(?:tra loi|phan hoi|giai dap|dap|answer|reply)\b/;
+const answerWords = /^(?:noi dung )?(?:cau )?(?:tra loi|phan hoi|giai dap|dap|answer|reply)\b/;
 const longestMeta = 90;
 
 /** When the page's (first) question was asked and answered, as far as the page says. */
@@ -14,7 +15,8 @@ export function readQuestion({ own, labelled }: MainText): {
   const askedOn = labelledDate(labelled, "askedOn");
   const answeredOn = labelledDate(labelled, "answeredOn");
   if (askedOn !== null && answeredOn !== null) return { askedOn, answeredOn };
-  const answerAt = own.findIndex(({ text }) => answerOpening.test(fold(text)));
+  const opensAnswer = (folded: string) => answerWords.test(folded) || answerOpening.test(folded);
+  const answerAt = own.findIndex((line) => opensAnswer(foldedLine(line)));
   const metaDates = own.flatMap(({ text }, index) =>
     metaParts(text)
       .flatMap((part) => findDates(part).slice(0, 1))

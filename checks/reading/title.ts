@@ -79,7 +79,15 @@ function sectionTitle(
   const sections = named.filter(({ isSection }) => isSection);
   const heading = named.find((candidate) => isHeadOfSection(candidate, kind, declared));
   if (heading || declared !== null) return heading?.text ?? declared;
-  return sections.find(({ isFirst }) => isFirst)?.text ?? last ?? sections[0]?.text ?? null;
+  const ofKind = named.find((candidate) => tellsKind(candidate, kind));
+  return (ofKind ?? sections.find(({ isFirst }) => isFirst))?.text ?? last ?? sections[0]?.text ?? null;
+}
+
+/** Whether it names a section that pages of this kind show; among other words where it is set off. */
+function tellsKind({ text, line, isSection }: TitleCandidate, kind: PageKind): boolean {
+  if (text.length > longestSection) return false;
+  const isSetOff = isSection || text === text.toUpperCase() || prominence(line) > 0;
+  return isSetOff && sectionsNamed(text).some(({ section }) => pageKindOfSection(section) === kind);
 }
 
 /**
@@ -99,8 +107,9 @@ function isHeadOfSection(candidate: TitleCandidate, kind: PageKind, declared: st
   return isSetOff && holdsWords(text, declared ?? "");
 }
 
-function isHeadOfName({ isSection, dated }: TitleCandidate, level: number): boolean {
-  return isSection ? level >= clearHeading : level >= mainHeading && !dated;
+function isHeadOfName({ text, isSection, dated }: TitleCandidate, level: number): boolean {
+  if (isSection) return level >= clearHeading;
+  return !dated && (level >= mainHeading || (level > 0 && text === text.toUpperCase()));
 }
 
 /** "Kết quả tìm kiếm" and "Tìm kiếm": the one has every word of the other. */

@@ -22,6 +22,7 @@ export const shippedSets: Readonly<Record<string, () => LabelledPage[]>> = {
   fifth: () => labelledPages(join(here, "pages/fifth")),
   sixth: () => labelledPages(join(here, "pages/sixth")),
   seventh: () => labelledPages(join(here, "pages/seventh")),
+  eighth: () => labelledPages(join(here, "pages/eighth")),
 };
 
 /**

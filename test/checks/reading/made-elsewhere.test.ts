@@ -185,3 +185,59 @@ describe("a page that stands under the name of a section", () => {
     expect([page.reading.title, isStandingPage(page)]).toEqual([title, false]);
   });
 });
+
+describe("a page of few words beside a long side box", () => {
+  const box = `<div class="c1"><div>THÔNG BÁO</div>${[
+    "kết quả xét tuyển",
+    "lịch tiếp công dân",
+    "cắt điện sửa lưới",
+  ]
+    .map(
+      (what, index) => `<div><a href="/tb/${index}">Thông báo về việc ${what} của phường tháng 7</a></div>`,
+    )
+    .join("")}</div>`;
+  const page = (content: string) =>
+    `<head><title>Trang thông tin phường</title></head><body>${menu}<div class="than">${box}
+    <div class="c2">${content}</div></div></body>`;
+
+  it("is told by the address that says the same as its heading", () => {
+    const content =
+      "<div>Liên hệ</div><div><p>Số 00 đường Mẫu</p><p>Đường dây nóng: 0290 3 000 113</p></div>";
+    const { kind, title } = read(page(content), "https://mau.gov.vn/Home/LienHe");
+    expect({ kind, title }).toEqual({ kind: "contact", title: "Liên hệ" });
+  });
+
+  it("is told by the numbers of its documents", () => {
+    const content = `<div>VĂN BẢN CỦA PHƯỜNG</div>${["61/KH-UBND", "57/TB-UBND", "44/QĐ-UBND"]
+      .map(
+        (number) =>
+          `<div><span>${number}</span> <a href="/${number}">Tổ chức ngày hội chuyển đổi số</a></div>`,
+      )
+      .join("")}`;
+    const { kind, title } = read(page(content), "https://mau.gov.vn/Home/VanBan");
+    expect({ kind, title }).toEqual({ kind: "document-list", title: "VĂN BẢN CỦA PHƯỜNG" });
+  });
+});
+
+describe("a question that an agency answers by its name", () => {
+  it("was answered on the day beside the name", () => {
+    const page = `<head><title>Hỏi đáp</title></head><body>${menu}<div class="hoi"><h3>Thủ tục đăng ký tạm trú cho người thuê nhà</h3>
+      <div>Câu hỏi của: công dân tổ 5 - ngày 15/06/2026</div><p>Tôi cần giấy tờ gì để đăng ký tạm trú?</p>
+      <div><b>Công an phường trả lời:</b> <span>ngày 17/06/2026</span><p>Công dân đăng ký trên ứng dụng VNeID.</p></div></div></body>`;
+    expect(read(page, "https://mau.gov.vn/hoi-dap/77").question).toEqual({
+      askedOn: "2026-06-15",
+      answeredOn: "2026-06-17",
+    });
+  });
+});
+
+describe("a budget page under a title of its own", () => {
+  it("is called by the bold line in capitals that opens it", () => {
+    const page = `<head><title>Công khai ngân sách</title></head><body>${menu}<div class="ns">
+      <p align="center"><b>CÔNG KHAI THỰC HIỆN DỰ TOÁN 6 THÁNG ĐẦU NĂM</b></p><table><tr><td>STT</td><td>Nội dung</td>
+      <td>Dự toán</td></tr><tr><td>1</td><td>Chi quản lý hành chính</td><td>9.200</td></tr></table></div></body>`;
+    expect(read(page, "https://mau.gov.vn/ngansach.php?id=5").title).toBe(
+      "CÔNG KHAI THỰC HIỆN DỰ TOÁN 6 THÁNG ĐẦU NĂM",
+    );
+  });
+});

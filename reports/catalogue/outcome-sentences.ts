@@ -7,7 +7,7 @@ export const decided = ["passed", "failed", "cantTell", "inapplicable"] as const
 export type Decided = (typeof decided)[number];
 
 /** What a check said in one of its sample cases, by check and reason; the catalogue's test keeps the file true. */
-export type Examples = Readonly<Record<string, Readonly<Record<string, Text>>>>;
+type Examples = Readonly<Record<string, Readonly<Record<string, Text>>>>;
 
 const shippedExamples: Examples = z.record(z.string(), z.record(z.string(), textSchema)).parse(shipped);
 

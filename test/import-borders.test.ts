@@ -88,7 +88,7 @@ describe("import borders", () => {
     const packages = loaded.filter((name) => !/\.(ts|json)$/.test(name) && !isBuiltin(name));
     expect(packages.toSorted()).toEqual(lightPackages);
     expect(loaded).toContain("commands/run.ts");
-    expect(loaded.filter((name) => /^(reports|commands\/work)\//.test(name))).toEqual([]);
+    expect(loaded.filter((name) => /^(reports|commands\/actions)\//.test(name))).toEqual([]);
   });
 
   it("keeps checks/ free of Node, network and browser", () => {

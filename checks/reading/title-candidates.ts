@@ -160,7 +160,7 @@ function judgeFor(page: PageView, main: MainText, breadcrumb: Breadcrumb, openin
 
 /** Labels, their values, counters, dates and headings of other items are no titles. */
 function isNoTitle(main: MainText, line: Line, text: string): boolean {
-  if (fieldNamed(text) || isCount.test(text) || isRelatedHeading(text) || isOnlyDate(text)) return true;
+  if (fieldNamed(text) || isCount.test(text) || isRelatedHeading(text) || isMostlyDate(text)) return true;
   if (startsAtHome(text)) return true;
   const at = main.own.indexOf(line);
   return main.labelled.some(
@@ -227,7 +227,7 @@ function withoutLabel(text: string): string {
   return isLabelled ? text.slice(colon + 1).trim() : text;
 }
 
-function isOnlyDate(text: string): boolean {
+function isMostlyDate(text: string): boolean {
   if (text.length > 80 || !mayHoldDate(text)) return false;
   const dates = findDates(text);
   return dates.length > 0 && dates.reduce((left, { start, end }) => left - (end - start), text.length) < 30;

@@ -2,6 +2,9 @@ import type { Language } from "../../checks/text.ts";
 import type { Office } from "../../crawler/store/round-plan.ts";
 import type { BarChart } from "./bar-chart.ts";
 
+/** Left for the agency to fill in. */
+export const blank = "……";
+
 export interface Column {
   title: string;
   /** Relative width. */

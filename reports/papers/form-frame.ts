@@ -13,8 +13,6 @@ import { type Period, recipientOf } from "./report-duty.ts";
 // What the forms that an agency sends in have in common.
 
 const t = (vi: string, en: string): Text => ({ vi, en });
-/** Left for the agency to fill in. */
-export const blank = "……";
 
 export interface FormOptions {
   period: Period;

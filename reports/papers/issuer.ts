@@ -1,14 +1,11 @@
 import type { AgencyKind } from "../../checks/agency.ts";
 import type { Text } from "../../checks/text.ts";
 import { capitalised } from "../capitalised.ts";
-import type { Issuer } from "../paper/paper.ts";
+import { blank, type Issuer } from "../paper/paper.ts";
 import type { Reader } from "../reader.ts";
 import type { AgencyInRound } from "../round/agency-in-round.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });
-
-/** Left for the agency, which numbers its own papers. */
-const blank = "……";
 
 const committees: ReadonlySet<AgencyKind> = new Set(["ubnd-tinh", "ubnd-huyen", "ubnd-xa"]);
 
@@ -22,6 +19,7 @@ export function issuerOf(name: string, { office, kind, parent, head }: AgencyInR
     ...office,
     parent: isCommittee ? null : (parent ?? office.parent).toLocaleUpperCase("vi"),
     name: name.toLocaleUpperCase("vi"),
+    // It numbers its own papers.
     code: blank,
     place: kind === "ubnd-xa" ? placeOf(name) : office.place,
     recipients: asAbove(r),

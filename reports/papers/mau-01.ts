@@ -1,10 +1,10 @@
 import type { Language, Text } from "../../checks/text.ts";
 import { historyWords, type PortalHistory } from "../history/portal-history.ts";
 import type { Report } from "../model.ts";
-import type { Block, Paper } from "../paper/paper.ts";
+import { type Block, blank, type Paper } from "../paper/paper.ts";
 import { createReader, type Reader } from "../reader.ts";
 import type { ColumnOrder } from "./column-order.ts";
-import { blank, type FormOptions, frame, notRead, periodName } from "./form-frame.ts";
+import { type FormOptions, frame, notRead, periodName } from "./form-frame.ts";
 import { type PostedItems, postedDocuments, postedIn } from "./posted-items.ts";
 import { dueDate } from "./report-duty.ts";
 

@@ -1,10 +1,10 @@
 import type { Law } from "../../checks/regulations/load.ts";
 import type { Language, Text } from "../../checks/text.ts";
 import type { CriterionState, Report } from "../model.ts";
-import type { Block, Paper } from "../paper/paper.ts";
+import { type Block, blank, type Paper } from "../paper/paper.ts";
 import { createReader, type Reader } from "../reader.ts";
 import { stateNames } from "../wording.ts";
-import { blank, type FormOptions, frame, notRead, periodName } from "./form-frame.ts";
+import { type FormOptions, frame, notRead, periodName } from "./form-frame.ts";
 import { postedDocuments, postedIn } from "./posted-items.ts";
 import { problemsOf } from "./problems-paper.ts";
 import { dueDate } from "./report-duty.ts";

@@ -1,8 +1,8 @@
 import type { Language, Text } from "../../checks/text.ts";
 import type { Report } from "../model.ts";
-import type { Paper } from "../paper/paper.ts";
+import { blank, type Paper } from "../paper/paper.ts";
 import { createReader, type Reader } from "../reader.ts";
-import { blank, type FormOptions, frame, notRead, periodName } from "./form-frame.ts";
+import { type FormOptions, frame, notRead, periodName } from "./form-frame.ts";
 import { dueDate } from "./report-duty.ts";
 
 const t = (vi: string, en: string): Text => ({ vi, en });

@@ -36,6 +36,8 @@ export function portalHistory(report: Report, sightings: readonly DatedSighting[
 }
 
 function goneOf(report: Report, sightings: readonly DatedSighting[]): GoneItem[] {
+  // Of a portal that was not read, nothing was met: that tells of none of its items.
+  if (report.site.failure !== null) return [];
   const titles = new Map(report.requirements.map(({ id, title }) => [id, title]));
   const now = new Set(sightingsOf(report).map(({ kind, key }) => `${kind} ${key}`));
   return sightings

@@ -59,6 +59,10 @@ describe("the history of a portal", () => {
     expect((await remembered(later)).gone).toEqual([]);
   });
 
+  it("misses nothing of a portal that could not be read", async () => {
+    expect((await remembered(sampleReport("unreachable"))).gone).toEqual([]);
+  });
+
   it("is shown alike in HTML and DOCX, in the language asked for", async () => {
     const round = await sampleRound();
     const [agency] = round.agencies;

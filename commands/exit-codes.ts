@@ -1,8 +1,11 @@
 import { CommanderError } from "commander";
 import { UsageError } from "../checks/usage-error.ts";
 
-/** Exit codes are part of the contract (design §8). */
-export const exitCodes = { toolFailed: 1, badArguments: 2, siteUnreachable: 3 } as const;
+/**
+ * Exit codes are part of the contract (design §8). What a person or the system ended before it was finished says so as
+ * shells do: 128 and the number of SIGINT.
+ */
+export const exitCodes = { toolFailed: 1, badArguments: 2, siteUnreachable: 3, interrupted: 130 } as const;
 
 /** Says what went wrong, in a sentence to the user or in full to the developer. */
 export function exitCodeOf(error: unknown): number {

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import type { Language } from "../checks/text.ts";
 import type { Console } from "./console.ts";
+import { exitCodes } from "./exit-codes.ts";
 import { langOption, workspaceArgument } from "./options.ts";
 
 interface Flags {
@@ -25,5 +26,6 @@ export function runCommand(console: Console): Command {
     .action(async (folder: string, { only, now, lang }: Flags) => {
       const { workThroughNight } = await import("./actions/work-through-night.ts");
       await workThroughNight({ folder, only: only ?? null, now: now ?? false, lang }, console);
+      if (console.signal.aborted) process.exitCode = exitCodes.interrupted;
     });
 }

@@ -36,6 +36,7 @@ export async function audit(order: AuditOrder, delivery: Delivery, console: Cons
     else await deliver(outcome, formats, folder, console);
     const answered = outcome.report.pages.some(({ status }) => status !== null);
     if (!answered) process.exitCode = exitCodes.siteUnreachable;
+    if (console.signal.aborted) process.exitCode = exitCodes.interrupted;
   } finally {
     if (toStdout) await rm(folder, { recursive: true, force: true });
   }

@@ -17,13 +17,12 @@ export async function stayUp(folder: string, lang: Language, console: Console): 
   const { schedule, probes } = workspace.settings;
   const shared = await openSharedMeans(workspace);
   const night: ScheduledJob = {
-    setting: "schedule",
     line: schedule,
     run: () => workThroughNight({ folder, only: null, now: false, lang, shared }, console),
     onNext: (at) => console.print(`Lượt tới / Next run: ${toInstant(at.getTime())}`),
   };
   const prober = openProber(folder, shared, console);
-  const probing: ScheduledJob[] = probes === null ? [] : [{ setting: "probes", line: probes, ...prober }];
+  const probing: ScheduledJob[] = probes === null ? [] : [{ line: probes, ...prober }];
   try {
     await keepSchedule([night, ...probing], {
       signal: console.signal,

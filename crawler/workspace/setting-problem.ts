@@ -6,6 +6,11 @@ type Issue = z.core.$ZodIssue;
 
 const t = (vi: string, en: string): Text => ({ vi, en });
 
+const cronLine = t(
+  'dòng lịch cron (phút giờ ngày tháng thứ), ví dụ "0 20 * * 1-5"',
+  'a cron line (minute hour day month weekday), such as "0 20 * * 1-5"',
+);
+
 const typeNames: Readonly<Record<string, Text>> = {
   string: t("chữ", "text"),
   number: t("số", "a number"),
@@ -19,6 +24,8 @@ const typeNames: Readonly<Record<string, Text>> = {
 const forms: Readonly<Record<string, Text>> = {
   from: t("giờ và phút, như 18:30", "hours and minutes, such as 18:30"),
   to: t("giờ và phút, như 06:00", "hours and minutes, such as 06:00"),
+  schedule: cronLine,
+  probes: cronLine,
   date: t("ngày, như 2026-06-30", "a day, such as 2026-06-30"),
   server: t(
     "máy chủ thư, như smtp://mail.example.gov.vn:587",
@@ -69,6 +76,7 @@ function tooSmall({ origin, minimum, inclusive }: Extract<Issue, { code: "too_sm
 
 function wantedBy(issue: Issue, name: string): Text | undefined {
   if (issue.code === "invalid_format") return issue.format === "email" ? email : forms[name];
+  if (issue.code === "custom") return forms[name];
   if (issue.code === "invalid_type") return forms[name] ?? typeNames[issue.expected];
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { uptimeDays } from "../store/probes.ts";
 import { cchcSchema, confirmationSchema, officeSchema } from "../store/round-plan.ts";
+import { cronLine } from "./cron-line.ts";
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
@@ -40,10 +41,10 @@ export const settingsSchema = z.strictObject({
   agencies: z.string().default("agencies.csv"),
   /** Folder with rubrics of the office's own; null: those shipped. */
   rubrics: z.string().nullable().default(null),
-  /** Cron line in Asia/Ho_Chi_Minh. */
-  schedule: z.string().default("0 20 * * *"),
-  /** When each portal is asked whether it answers: cron line in Asia/Ho_Chi_Minh; null: never. */
-  probes: z.string().nullable().default("*/30 * * * *"),
+  /** When a round is run, in Asia/Ho_Chi_Minh. */
+  schedule: cronLine.default("0 20 * * *"),
+  /** When each portal is asked whether it answers, in Asia/Ho_Chi_Minh; null: never. */
+  probes: cronLine.nullable().default("*/30 * * * *"),
   /** How long their results are kept: by default so long that the year's report finds the whole year. */
   probeDays: z.int().min(uptimeDays).max(3_660).default(400),
   window: windowSchema.nullable().default(null),

@@ -1,6 +1,8 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { serve } from "../crawler/local-server.ts";
+import { portalListener, smallPortal } from "../crawler/sample-portal.ts";
 import { temporaryFolder } from "../crawler/temporary-folder.ts";
 import { kiemcong } from "../e2e/audit-portal.ts";
 
@@ -73,5 +75,20 @@ describe("the commands", () => {
     const { code, stdout } = await kiemcong(["verify", "ho-so.zip"], folder);
     expect(code).toBe(1);
     expect(stdout).toContain(" / ");
+  });
+
+  it("ends an audit at Ctrl-C with a report of what was read, and says that it is not finished", async () => {
+    const folder = temporaryFolder();
+    const stop = new AbortController();
+    const answer = portalListener(smallPortal);
+    const { port } = await serve((request, response) => {
+      if (request.url === "/tin-tuc") stop.abort();
+      answer(request, response);
+    });
+    const host = "somau.camau.gov.vn";
+    const network = ["--allow-private", "--resolve", `${host}=127.0.0.1:${port}`];
+    const args = ["audit", `http://${host}/`, "--static", ...network, "--out", folder];
+    expect(await kiemcong(args, folder, stop.signal)).toMatchObject({ code: 130 });
+    expect(existsSync(join(folder, "report.json"))).toBe(true);
   });
 });

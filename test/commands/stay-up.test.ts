@@ -101,8 +101,8 @@ describe("the schedule of a workspace", () => {
     const { folder, asked } = await workspaceWith('"nửa giờ"');
     const console = consoleUntil(atOnce);
     const problem = await stayUp(folder, "vi", console).catch((error: Error) => error.message);
-    expect(problem).toContain("workspace.yaml, mục “probes”: “nửa giờ” không phải dòng lịch cron");
-    expect(problem).toContain("workspace.yaml, “probes”: “nửa giờ” is no cron line");
+    expect(problem).toContain("mục “probes”: cần dòng lịch cron (phút giờ ngày tháng thứ)");
+    expect(problem).toContain("“probes”: needs a cron line (minute hour day month weekday)");
     expect({ printed: console.printed, asked }).toEqual({ printed: [], asked: [] });
   });
 });

@@ -13,14 +13,15 @@ interface Ended {
   stderr: string;
 }
 
-/** Runs the program as a person does, in a folder of its own. */
-export async function kiemcong(args: readonly string[], folder: string): Promise<Ended> {
+/** Runs the program as a person does, in a folder of its own; `stop` is their Ctrl-C. */
+export async function kiemcong(args: readonly string[], folder: string, stop?: AbortSignal): Promise<Ended> {
   const loader = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
   const child = spawn(process.execPath, ["--import", loader, join(root, "cli.ts"), ...args], {
     cwd: folder,
     env: { ...process.env, TSX_TSCONFIG_PATH: join(root, "tsconfig.json") },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  stop?.addEventListener("abort", () => child.kill("SIGINT"), { once: true });
   const [stdout, stderr] = await Promise.all([textOf(child.stdout), textOf(child.stderr)]);
   return { code: child.exitCode ?? (await new Promise((end) => child.once("exit", end))), stdout, stderr };
 }

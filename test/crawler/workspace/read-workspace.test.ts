@@ -61,6 +61,7 @@ describe("a workspace", () => {
     edit(folder, "contact: null", "contact: 5\nlimit: 3");
     edit(folder, /^title: .*/m, 'title: ""');
     edit(folder, "maximum: 2", "maximum: 0");
+    edit(folder, /^schedule: .*/m, "schedule: tám giờ tối");
     const problem = await readWorkspace(folder).catch((error: UsageError) => error.message);
     expect(problem).toContain("mục “window.from”: cần giờ và phút, như 18:30.");
     expect(problem).toContain("“limits.hosts”: needs a number.");
@@ -68,6 +69,7 @@ describe("a workspace", () => {
     expect(problem).toContain("mục “limit”: không có mục mang tên này");
     expect(problem).toContain("mục “title”: không được để trống.");
     expect(problem).toContain("“cchc.maximum”: must be more than 0.");
+    expect(problem).toContain("mục “schedule”: cần dòng lịch cron");
   });
 
   it("says what to do where there is none, where the YAML is broken, or the regulation is not known", async () => {

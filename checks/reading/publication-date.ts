@@ -22,6 +22,10 @@ const dateWords =
 const longestRemark = 60;
 /** Lines beside the main content in an element that holds little more than it. */
 const mostAround = 4;
+/** Lines that stand over the main content where an element begins with them: name of the section, day, reads. */
+const mostOver = 3;
+/** "4:38 chiều", "09 giờ 15 phút": an item of a list beside the one that holds the day. */
+const longestClock = 16;
 /** What the opening words of a decision and of sentences about one begin with. */
 const citation =
   /^[-–+*\s]*(?:can cu|theo de nghi|xet de nghi|theo to trinh|thuc hien (?:luat|nghi|quyet|chi|ke|cong))\b/;
@@ -85,17 +89,33 @@ function bestDate({ page, main, title, language }: DateSearch, lines: readonly L
     titleAt: title ? lines.indexOf(title) : -1,
     today: page.snapshot.fetchedAt.slice(0, 10),
   };
-  let best: { found: FoundDate; score: number } | null = null;
+  let best: { found: FoundDate; score: number; index: number } | null = null;
   for (const [index, line] of lines.entries()) {
     for (const found of datesIn(line, language)) {
       const label = labelScore(main, line, found);
       if (label === null) continue;
       const score =
         label + lineScore(line, found, line === title) + placeScore(place, lines.length, index, found, label);
-      if (!best || score > best.score) best = { found, score };
+      if (!best || score > best.score) best = { found, score, index };
     }
   }
-  return best && best.score >= leastScore ? best.found : null;
+  return best && best.score >= leastScore ? withClock(best.found, lines, best.index) : null;
+}
+
+/** A day alone in its line, with the time that stands alone in the line after or before it. */
+function withClock(found: FoundDate, lines: readonly Line[], index: number): FoundDate {
+  const { text } = lines[index] ?? { text: "" };
+  if (found.time !== null || text.length - (found.end - found.start) > longestClock) return found;
+  const isClock = (line: Line | undefined) => line !== undefined && line.text.length <= longestClock;
+  const [next, previous] = [lines[index + 1], lines[index - 1]];
+  const joined = [
+    ...(next && isClock(next) ? [`${text} ${next.text}`] : []),
+    ...(previous && isClock(previous) ? [`${previous.text} ${text}`] : []),
+  ];
+  const timed = joined
+    .flatMap((both) => findDates(both))
+    .find(({ date, time }) => date === found.date && time !== null);
+  return timed ? { ...found, time: timed.time } : found;
 }
 
 function datesIn(line: Line, language: "vi" | "en"): readonly FoundDate[] {
@@ -112,17 +132,23 @@ function linesNear(page: PageView, title: Line): Line[] {
 }
 
 /**
- * Lines that stand together with the main content in an element of little more, above it: blogs put the day over
- * all that was posted on it.
+ * Lines that stand together with the main content in an element of little more, or in one that begins with them,
+ * above it: blogs put the day over all that was posted on it, others beside the name of the section.
  */
 function linesAbove(page: PageView): Line[] {
   const { readable, main } = page;
-  const count = (element: Element) => linesOf(readable, element).length;
-  const most = count(main) + mostAround;
-  let around = main;
-  for (let at = parentOf(main); at && count(at) <= most; at = parentOf(at)) around = at;
   const start = readable.extents.get(main)?.order ?? 0;
-  return linesOf(readable, around).filter(({ order }) => order < start);
+  const most = linesOf(readable, main).length + mostAround;
+  const over = (lines: readonly Line[]) => lines.filter(({ order }) => order < start);
+  const isOver = (lines: readonly Line[]) =>
+    lines.length <= mostOver && lines.every(({ element }) => page.regionOf(element) !== "header");
+  let around: readonly Line[] = [];
+  for (let at = parentOf(main); at; at = parentOf(at)) {
+    const lines = linesOf(readable, at);
+    if (lines.length > most && !isOver(over(lines))) break;
+    around = lines;
+  }
+  return over(around).filter(({ element }) => page.regionOf(element) !== "navigation");
 }
 
 /** A label that says "posted" speaks for the date; one that says something else rules it out (null). */

@@ -3,6 +3,7 @@ import { type FoundDate, findDates } from "../knowledge/dates.ts";
 import { findDocumentNumbers } from "../knowledge/document-numbers.ts";
 import type { ContentLanguage } from "../page-digest.ts";
 import type { PageView } from "../page-view.ts";
+import { isDateIcon } from "./date-icon.ts";
 import { parentOf } from "./element-path.ts";
 import { articleTypes } from "./headline.ts";
 import { declaredDate, earliestYear, isoInstant } from "./iso-instant.ts";
@@ -24,6 +25,8 @@ const longestRemark = 60;
 const mostAround = 4;
 /** Lines that stand over the main content where an element begins with them: name of the section, day, reads. */
 const mostOver = 3;
+/** Lines below the main content that may still tell of it. */
+const mostUnder = 3;
 /** "4:38 chiều", "09 giờ 15 phút": an item of a list beside the one that holds the day. */
 const longestClock = 16;
 /** What the opening words of a decision and of sentences about one begin with. */
@@ -74,7 +77,7 @@ function shownDate(
 ): FoundDate | null {
   const lines = title && !main.own.includes(title) ? [...linesNear(page, title), ...main.own] : main.own;
   const search = { page, main, title, language };
-  return bestDate(search, lines) ?? bestDate(search, [...linesAbove(page), ...main.own]);
+  return bestDate(search, lines) ?? bestDate(search, [...linesAbove(page), ...main.own, ...linesBelow(page)]);
 }
 
 interface DateSearch {
@@ -95,7 +98,9 @@ function bestDate({ page, main, title, language }: DateSearch, lines: readonly L
       const label = labelScore(main, line, found);
       if (label === null) continue;
       const score =
-        label + lineScore(line, found, line === title) + placeScore(place, lines.length, index, found, label);
+        label +
+        lineScore(page, line, found, line === title) +
+        placeScore(place, lines.length, index, found, label);
       if (!best || score > best.score) best = { found, score, index };
     }
   }
@@ -151,6 +156,15 @@ function linesAbove(page: PageView): Line[] {
   return over(around).filter(({ element }) => page.regionOf(element) !== "navigation");
 }
 
+/** What follows the main content at once, up to a link: makers put the day and the reads there. */
+function linesBelow(page: PageView): readonly Line[] {
+  const { readable, main } = page;
+  const end = readable.extents.get(main)?.endLine ?? readable.lines.length;
+  const after = readable.lines.slice(end, end + mostUnder).filter(({ hidden }) => !hidden);
+  const stop = after.findIndex(({ linked, element }) => linked > 0 || page.regionOf(element) === "footer");
+  return stop < 0 ? after : after.slice(0, stop);
+}
+
 /** A label that says "posted" speaks for the date; one that says something else rules it out (null). */
 function labelScore(main: MainText, line: Line, found: FoundDate): number | null {
   const at = main.own.indexOf(line);
@@ -171,7 +185,7 @@ function labelScore(main: MainText, line: Line, found: FoundDate): number | null
 }
 
 /** What the line says for its date: little else beside it, a time, markup; against: prose, a link, another document. */
-function lineScore(line: Line, found: FoundDate, isTitle: boolean): number {
+function lineScore(page: PageView, line: Line, found: FoundDate, isTitle: boolean): number {
   const { text } = line;
   const rest = text.length - (found.end - found.start);
   const before = text.slice(0, found.start);
@@ -183,7 +197,11 @@ function lineScore(line: Line, found: FoundDate, isTitle: boolean): number {
     [rest > 140, -5],
     [found.time !== null, 2],
     [elements.some(({ name }) => name === "time"), 2],
-    [elements.some((element) => dateWords.test(markupWords(element))), 2],
+    [
+      elements.some((element) => dateWords.test(markupWords(element))) ||
+        page.find("i, img, span, svg", line.block).some(isDateIcon),
+      2,
+    ],
     [line.linked >= text.length / 2, -5],
     [isTitle && !/[([]\s*[^()[\]]*$/.test(before), -6],
     [isPlaceAndDay(text) || isTimeSpan(text), -6],

@@ -6,6 +6,7 @@ import { firstGroup } from "./document-fields.ts";
 import type { KindEvidence } from "./kind-evidence.ts";
 import type { Field } from "./labelled-values.ts";
 import type { MainText } from "./main-text.ts";
+import { isItemHeading } from "./page-shape.ts";
 import { itemTitle } from "./title.ts";
 
 const documentLabels: readonly Field[] = [
@@ -22,12 +23,16 @@ const motto = /cong hoa xa hoi chu nghia viet nam/;
 const headLines = 15;
 /** "Quyết định số 12/QĐ-UBND …", "Kế hoạch 45/KH-UBND …": what a document's own title begins with. */
 const longestOpening = 40;
+/** Lines of a page that shows nothing but an abstract and the file. */
+const mostBesideFile = 8;
 
 /**
- * What speaks for a document: labelled `fields` of one, a `list` of several, a `prose` text that is one, or only
- * a `number` in the title, which an article about the document has too.
+ * What speaks for a document: labelled `fields` of one, a `list` of several, a `file` below one abstract and
+ * nothing else, a `prose` text that is one, or only a `number` in the title, which an article about it has too.
  */
-export function documentEvidence(evidence: KindEvidence): "fields" | "list" | "prose" | "number" | null {
+export function documentEvidence(
+  evidence: KindEvidence,
+): "fields" | "list" | "file" | "prose" | "number" | null {
   const { main, shape } = evidence;
   const groups = groupsOfFields(main.labelled);
   const [first = 0, second = 0] = groups;
@@ -40,7 +45,13 @@ export function documentEvidence(evidence: KindEvidence): "fields" | "list" | "p
     (found.includes("number") || found.includes("issuedOn") || found.includes("abstract"))
   )
     return "fields";
-  return evidenceInText(evidence);
+  return isAbstractWithFile(evidence) ? "file" : evidenceInText(evidence);
+}
+
+function isAbstractWithFile({ page, main }: KindEvidence): boolean {
+  if (main.own.length > mostBesideFile || main.own.some(isItemHeading)) return false;
+  const abstracts = main.own.filter(({ text, linked }) => linked === 0 && isAbstract(text));
+  return abstracts.length === 1 && readAttachments(page, main).length > 0;
 }
 
 /** How many labelled fields each document on the page has: a new one begins where the number is given again. */
@@ -84,9 +95,12 @@ function opensWithNumber(head: readonly string[]): boolean {
 
 /** "V/v …", "Về việc …", a kind of document in front, or a file to it. */
 function speaksOfDocument(title: string, page: PageView, main: MainText): boolean {
-  return (
-    /^(?:v\/v|ve viec) /.test(fold(title)) || startsWithKind(title) || readAttachments(page, main).length > 0
-  );
+  return isAbstract(title) || startsWithKind(title) || readAttachments(page, main).length > 0;
+}
+
+/** As no headline of news begins. */
+function isAbstract(text: string): boolean {
+  return /^(?:v\/v|ve viec) /.test(fold(text));
 }
 
 function startsWithKind(title: string): boolean {

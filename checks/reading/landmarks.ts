@@ -5,6 +5,7 @@ import { type ContentWeight, weighContent } from "./content-weight.ts";
 import { parentOf } from "./element-path.ts";
 import { saysFooter } from "./footer-text.ts";
 import { findHeadline } from "./headline.ts";
+import { datesOf } from "./line-dates.ts";
 import { findMainContent } from "./main-content.ts";
 import { declaredRegion, markupWords, namedRegion } from "./markup-names.ts";
 import { isMenuShaped } from "./menu-shape.ts";
@@ -12,6 +13,7 @@ import {
   type Extent,
   elementsNamed,
   isElement,
+  type Line,
   linesOf,
   paragraphsOf,
   type ReadableText,
@@ -133,7 +135,7 @@ function markByNames(
   const half = weight.of(main) / 2;
   for (const element of readable.elements) {
     if (roots.has(element) || holds(readable, element, main)) continue;
-    const region = declaredRegion(element) ?? namedRegion(element);
+    const region = declaredRegion(element) ?? regionByName(readable, element, main);
     if (
       region === "navigation" ||
       (region === "aside" && (!holds(readable, main, element) || weight.of(element) < half))
@@ -141,6 +143,29 @@ function markByNames(
       roots.set(element, region);
     }
   }
+}
+
+const toolNames = / (?:social|share|toolbar) /;
+/** A text this long without a link is no entry of a menu. */
+const shortestProse = 80;
+const mostAroundDate = 20;
+
+/**
+ * What the name of an element says, but within the main content not of text that the name cannot mean: a
+ * lead-in called "menu", a bar of tools with the day of the item in it.
+ */
+function regionByName(readable: ReadableText, element: Element, main: Element): Region | null {
+  const region = namedRegion(element);
+  if (region === null || !holds(readable, main, element)) return region;
+  const lines = linesOf(readable, element);
+  const isProse =
+    lines.every(({ linked }) => linked === 0) && lines.some(({ text }) => text.length >= shortestProse);
+  if (region === "navigation" && isProse) return null;
+  return region === "aside" && toolNames.test(markupWords(element)) && lines.some(isDateLine) ? null : region;
+}
+
+function isDateLine(line: Line): boolean {
+  return datesOf(line).some(({ start, end }) => line.text.length - (end - start) <= mostAroundDate);
 }
 
 /** Whatever else stands beside the main content: the top of the page, a menu without a name, or a side column. */

@@ -2,6 +2,7 @@ import type { Element } from "domhandler";
 import { clean } from "../knowledge/vietnamese-text.ts";
 import type { Region } from "../page-digest.ts";
 import type { PageView } from "../page-view.ts";
+import { isDateIcon } from "./date-icon.ts";
 
 const most = 10;
 
@@ -26,8 +27,11 @@ export function doubtNamelessControls(page: PageView, parts: readonly Region[]) 
   return { outcome: "cantTell", reason: "nameless-icons", data, at: nameless } as const;
 }
 
+/** The picture of a calendar beside a day does nothing. */
 function isIconOnly(page: PageView, element: Element): boolean {
-  const isPicture = element.name === "input" || page.find("img, svg, i, span", element).length > 0;
+  const icons = page.find("img, svg, i, span", element);
+  const isPicture = element.name === "input" || icons.length > 0;
+  if (icons.some(isDateIcon) && !("onclick" in element.attribs)) return false;
   const { title, alt, "aria-label": label } = element.attribs;
   const named = [title, alt, label, page.facts(element)?.name, page.text(element)];
   const pictures = page.find("img", element).map(({ attribs }) => attribs.alt ?? attribs.title);

@@ -172,7 +172,7 @@ function isOneItemWithDate(evidence: KindEvidence): boolean {
 /** One document or one article. */
 function itemKind(evidence: KindEvidence, around: ReadonlySet<PageKind>): PageKind | null {
   const document = documentEvidence(evidence);
-  if (document === "fields") return "document";
+  if (document === "fields" || document === "file") return "document";
   if (document === "list") return "document-list";
   if (!isOneItem(evidence)) return null;
   if (document === "prose" || (document === "number" && around.has("document-list"))) return "document";

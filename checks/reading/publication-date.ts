@@ -3,6 +3,7 @@ import { type FoundDate, findDates } from "../knowledge/dates.ts";
 import { findDocumentNumbers } from "../knowledge/document-numbers.ts";
 import type { ContentLanguage } from "../page-digest.ts";
 import type { PageView } from "../page-view.ts";
+import { isDateIcon } from "./date-icon.ts";
 import { parentOf } from "./element-path.ts";
 import { articleTypes } from "./headline.ts";
 import { declaredDate, earliestYear, isoInstant } from "./iso-instant.ts";
@@ -22,6 +23,12 @@ const dateWords =
 const longestRemark = 60;
 /** Lines beside the main content in an element that holds little more than it. */
 const mostAround = 4;
+/** Lines that stand over the main content where an element begins with them: name of the section, day, reads. */
+const mostOver = 3;
+/** Lines below the main content that may still tell of it. */
+const mostUnder = 3;
+/** "4:38 chiều", "09 giờ 15 phút": an item of a list beside the one that holds the day. */
+const longestClock = 16;
 /** What the opening words of a decision and of sentences about one begin with. */
 const citation =
   /^[-–+*\s]*(?:can cu|theo de nghi|xet de nghi|theo to trinh|thuc hien (?:luat|nghi|quyet|chi|ke|cong))\b/;
@@ -70,7 +77,7 @@ function shownDate(
 ): FoundDate | null {
   const lines = title && !main.own.includes(title) ? [...linesNear(page, title), ...main.own] : main.own;
   const search = { page, main, title, language };
-  return bestDate(search, lines) ?? bestDate(search, [...linesAbove(page), ...main.own]);
+  return bestDate(search, lines) ?? bestDate(search, [...linesAbove(page), ...main.own, ...linesBelow(page)]);
 }
 
 interface DateSearch {
@@ -85,17 +92,35 @@ function bestDate({ page, main, title, language }: DateSearch, lines: readonly L
     titleAt: title ? lines.indexOf(title) : -1,
     today: page.snapshot.fetchedAt.slice(0, 10),
   };
-  let best: { found: FoundDate; score: number } | null = null;
+  let best: { found: FoundDate; score: number; index: number } | null = null;
   for (const [index, line] of lines.entries()) {
     for (const found of datesIn(line, language)) {
       const label = labelScore(main, line, found);
       if (label === null) continue;
       const score =
-        label + lineScore(line, found, line === title) + placeScore(place, lines.length, index, found, label);
-      if (!best || score > best.score) best = { found, score };
+        label +
+        lineScore(page, line, found, line === title) +
+        placeScore(place, lines.length, index, found, label);
+      if (!best || score > best.score) best = { found, score, index };
     }
   }
-  return best && best.score >= leastScore ? best.found : null;
+  return best && best.score >= leastScore ? withClock(best.found, lines, best.index) : null;
+}
+
+/** A day alone in its line, with the time that stands alone in the line after or before it. */
+function withClock(found: FoundDate, lines: readonly Line[], index: number): FoundDate {
+  const { text } = lines[index] ?? { text: "" };
+  if (found.time !== null || text.length - (found.end - found.start) > longestClock) return found;
+  const isClock = (line: Line | undefined) => line !== undefined && line.text.length <= longestClock;
+  const [next, previous] = [lines[index + 1], lines[index - 1]];
+  const joined = [
+    ...(next && isClock(next) ? [`${text} ${next.text}`] : []),
+    ...(previous && isClock(previous) ? [`${previous.text} ${text}`] : []),
+  ];
+  const timed = joined
+    .flatMap((both) => findDates(both))
+    .find(({ date, time }) => date === found.date && time !== null);
+  return timed ? { ...found, time: timed.time } : found;
 }
 
 function datesIn(line: Line, language: "vi" | "en"): readonly FoundDate[] {
@@ -112,17 +137,32 @@ function linesNear(page: PageView, title: Line): Line[] {
 }
 
 /**
- * Lines that stand together with the main content in an element of little more, above it: blogs put the day over
- * all that was posted on it.
+ * Lines that stand together with the main content in an element of little more, or in one that begins with them,
+ * above it: blogs put the day over all that was posted on it, others beside the name of the section.
  */
 function linesAbove(page: PageView): Line[] {
   const { readable, main } = page;
-  const count = (element: Element) => linesOf(readable, element).length;
-  const most = count(main) + mostAround;
-  let around = main;
-  for (let at = parentOf(main); at && count(at) <= most; at = parentOf(at)) around = at;
   const start = readable.extents.get(main)?.order ?? 0;
-  return linesOf(readable, around).filter(({ order }) => order < start);
+  const most = linesOf(readable, main).length + mostAround;
+  const over = (lines: readonly Line[]) => lines.filter(({ order }) => order < start);
+  const isOver = (lines: readonly Line[]) =>
+    lines.length <= mostOver && lines.every(({ element }) => page.regionOf(element) !== "header");
+  let around: readonly Line[] = [];
+  for (let at = parentOf(main); at; at = parentOf(at)) {
+    const lines = linesOf(readable, at);
+    if (lines.length > most && !isOver(over(lines))) break;
+    around = lines;
+  }
+  return over(around).filter(({ element }) => page.regionOf(element) !== "navigation");
+}
+
+/** What follows the main content at once, up to a link: makers put the day and the reads there. */
+function linesBelow(page: PageView): readonly Line[] {
+  const { readable, main } = page;
+  const end = readable.extents.get(main)?.endLine ?? readable.lines.length;
+  const after = readable.lines.slice(end, end + mostUnder).filter(({ hidden }) => !hidden);
+  const stop = after.findIndex(({ linked, element }) => linked > 0 || page.regionOf(element) === "footer");
+  return stop < 0 ? after : after.slice(0, stop);
 }
 
 /** A label that says "posted" speaks for the date; one that says something else rules it out (null). */
@@ -145,7 +185,7 @@ function labelScore(main: MainText, line: Line, found: FoundDate): number | null
 }
 
 /** What the line says for its date: little else beside it, a time, markup; against: prose, a link, another document. */
-function lineScore(line: Line, found: FoundDate, isTitle: boolean): number {
+function lineScore(page: PageView, line: Line, found: FoundDate, isTitle: boolean): number {
   const { text } = line;
   const rest = text.length - (found.end - found.start);
   const before = text.slice(0, found.start);
@@ -157,7 +197,11 @@ function lineScore(line: Line, found: FoundDate, isTitle: boolean): number {
     [rest > 140, -5],
     [found.time !== null, 2],
     [elements.some(({ name }) => name === "time"), 2],
-    [elements.some((element) => dateWords.test(markupWords(element))), 2],
+    [
+      elements.some((element) => dateWords.test(markupWords(element))) ||
+        page.find("i, img, span, svg", line.block).some(isDateIcon),
+      2,
+    ],
     [line.linked >= text.length / 2, -5],
     [isTitle && !/[([]\s*[^()[\]]*$/.test(before), -6],
     [isPlaceAndDay(text) || isTimeSpan(text), -6],

@@ -1,6 +1,6 @@
 import type { Element } from "domhandler";
 import { findDates } from "../knowledge/dates.ts";
-import { containsPhrase, fold } from "../knowledge/vietnamese-text.ts";
+import { containsPhrase, fold, foldAligned } from "../knowledge/vietnamese-text.ts";
 import type { PageView } from "../page-view.ts";
 import words from "./answer-words.json" with { type: "json" };
 import type { LabelledValue } from "./labelled-values.ts";
@@ -33,6 +33,7 @@ const longestState = 200;
 const fewestListed = 3;
 /** Brackets, spaces and "ngày" around the date of an answer's heading. */
 const mostBeside = 12;
+const byWhom = /^ (?:cua|tu|boi) [^:.?!]{2,80}?(?= ?[(,:–-])/;
 const openings = words.openings.map(fold);
 const waiting = words.waiting.map(fold);
 const handling = words.progress.map(fold);
@@ -103,14 +104,15 @@ function singleItem(page: PageView, main: MainText): QuestionItem | null {
   };
 }
 
-/** "Nội dung trả lời (29/06/2026)": the heading of the answer and nothing but a date. */
+/** "Nội dung trả lời (29/06/2026)": the heading of the answer, who gave it, and nothing but a date. */
 function dateOfAnswerHeading({ own }: MainText): string | null {
   for (const { text } of own) {
     const folded = fold(text);
     const opening = openings.find((phrase) => folded.startsWith(phrase));
     const [found, other] = opening === undefined ? [] : findDates(text);
     if (opening === undefined || !found || other) continue;
-    const beside = text.length - opening.length - (found.end - found.start);
+    const answerer = byWhom.exec(foldAligned(text).slice(opening.length))?.[0] ?? "";
+    const beside = text.length - opening.length - answerer.length - (found.end - found.start);
     if (beside <= mostBeside) return found.date;
   }
   return null;

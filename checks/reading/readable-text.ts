@@ -52,6 +52,11 @@ function isUnread(element: Element): boolean {
   return unread.has(element.name) || iconLigature(element) !== null;
 }
 
+/** An anchor without an address is the target of one, or holds a word that leads nowhere. */
+function isLink({ name, attribs }: Element): boolean {
+  return name === "a" && ("href" in attribs || "onclick" in attribs);
+}
+
 /** Says whether an element is not displayed, given whether the one around it is not. */
 export type Hides = (element: Element, parentHidden: boolean) => boolean;
 
@@ -72,7 +77,7 @@ export function layOutText(root: Element, hides: Hides): ReadableText {
     open = {
       element,
       block: isBlock ? element : open.block,
-      linked: open.linked || element.name === "a",
+      linked: open.linked || isLink(element),
       unread: open.unread || isUnread(element),
       hidden,
     };

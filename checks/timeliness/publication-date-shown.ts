@@ -19,8 +19,9 @@ type WrittenData = {
 
 /** A date that says when an item was posted stands in a short line, not within a sentence. */
 const longestDateLine = 90;
-/** Lines before the main content in which a date may stand with the title. */
+/** Lines before the main content in which a date may stand with the title, and after it. */
 const before = 6;
+const after = 3;
 
 export default definePageCheck({
   id: "timeliness/publication-date-shown",
@@ -94,7 +95,7 @@ export default definePageCheck({
     const main = readMainText(page);
     const published = page.reading.publishedAt?.slice(0, 10) ?? null;
     const lines = linesWithTitle(page, main);
-    const dated = lines.filter((line) => findDates(line.text).length > 0);
+    const dated = [...lines, ...linesAfter(page, main)].filter(({ text }) => findDates(text).length > 0);
     const shown = dated.find((line) =>
       findDates(line.text).some((found) => mayBe(found, published, page.reading.language)),
     );
@@ -144,6 +145,12 @@ function linesWithTitle(page: PageView, { own }: MainText): readonly Line[] {
   return lines
     .slice(Math.max(0, lines.indexOf(first) - before), lines.indexOf(last) + 1)
     .filter(({ hidden }) => !hidden);
+}
+
+function linesAfter({ readable: { lines } }: PageView, { own }: MainText): readonly Line[] {
+  const last = own.at(-1);
+  const end = last ? lines.indexOf(last) + 1 : lines.length;
+  return lines.slice(end, end + after).filter(({ hidden }) => !hidden);
 }
 
 /** Labels, as written, of the dates that say something else: of issue, of effect. */

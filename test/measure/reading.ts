@@ -23,6 +23,7 @@ export const shippedSets: Readonly<Record<string, () => LabelledPage[]>> = {
   sixth: () => labelledPages(join(here, "pages/sixth")),
   seventh: () => labelledPages(join(here, "pages/seventh")),
   eighth: () => labelledPages(join(here, "pages/eighth")),
+  ninth: () => labelledPages(join(here, "pages/ninth")),
 };
 
 /**

@@ -41,6 +41,16 @@ describe("the parts of a page", () => {
     expect(idOf(page.main)).toBe("bai");
   });
 
+  it("do not take prose for a menu, or a bar of controls with the day for a side box, because of a class", () => {
+    const page =
+      openPage(`<main><h1>Tiêu đề của bài</h1><div class=social-panel><span id=d>Thứ Hai, 29/06/2026 16:05</span>
+      <a href="mailto:">Email</a></div><b id=sapo class="description allowMenu">${prose}</b><p>${prose}</p>
+      <div class=social-panel><a id=f href="https://www.facebook.com/sharer.php">Facebook</a></div></main>`);
+    expect(page.regionOf(only(page, "#d"))).toBe("main");
+    expect(page.regionOf(only(page, "#sapo"))).toBe("main");
+    expect(page.regionOf(only(page, "#f"))).toBe("aside");
+  });
+
   it("do not take a wider side text for the content of a short article", () => {
     const page =
       openPage(`<title>Thông báo nghỉ lễ - Sở Mẫu</title><div class=row><div id=c class=col-md-9><h3>Thông báo nghỉ lễ</h3>

@@ -32,6 +32,9 @@ describe("a question", () => {
     expect(answered("Nội dung trả lời (07/10/2026)")).toMatchObject([
       { answeredOn: "2026-10-07", isLabelled: true },
     ]);
+    expect(answered("Trả lời của UBND xã Mẫu (ngày 07/10/2026)")).toMatchObject([
+      { answeredOn: "2026-10-07", isLabelled: true },
+    ]);
     expect(answered("Trả lời công văn của tổ dân phố ngày 07/10/2026")).toMatchObject([
       { isLabelled: false },
     ]);

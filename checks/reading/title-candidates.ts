@@ -35,6 +35,8 @@ export interface TitleCandidate {
   confirmed: boolean;
   /** It is the first line of the main content after the breadcrumb. */
   isFirst: boolean;
+  /** No other line of the content is marked up like it. */
+  apart: boolean;
   /** A date stands within the three lines after it. */
   dated: boolean;
 }
@@ -50,6 +52,7 @@ const isCount = /^[^:]{2,30}:\s*\(?\d+\)?$/;
 const clearLength = 25;
 const longLength = 250;
 const linesToSearch = 40;
+const linesInBlock = 3;
 const linesToDate = 3;
 /** A longer line that ends like a sentence tells of something on a day. */
 const longestRemark = 40;
@@ -65,13 +68,14 @@ export function titleCandidates(page: PageView, main: MainText, breadcrumb: Brea
   const first = main.own.slice(0, Math.min(linesToSearch, firstProse < 0 ? linesToSearch : firstProse + 1));
   const inMain = new Set(main.lines);
   const declared = declaredTitles(page.metadata);
+  const block = titleBlock(page);
   const above = page.readable.lines.filter(
-    (line) => !inMain.has(line) && isHeadingAbove(page, line, declared),
+    (line) => !inMain.has(line) && (block.includes(line) || isHeadingAbove(page, line, declared)),
   );
   const seen = new Set<Element | Line>();
   const isOnTheWay = new Set(breadcrumb.element ? elementsWithin(page.readable, breadcrumb.element) : []);
-  const opening = first.find((line) => !isOnTheWay.has(line.element) && !startsAtHome(line.text)) ?? null;
-  const judge = judgeFor(page, main, breadcrumb, opening);
+  const opening = first.find((line) => !isOnTheWay.has(line.element) && !isTool(main, line)) ?? null;
+  const judge = judgeFor(page, main, breadcrumb, opening, apartIn(main.own));
   const found = [...first, ...above]
     .filter((line) => {
       const unit = headingAround(line) ?? line;
@@ -113,6 +117,35 @@ function asSection(candidate: TitleCandidate): TitleCandidate {
 }
 
 /**
+ * Lines straight above the main content, as layouts with a title bar across all columns have them: no menu, no
+ * banner and no box of links.
+ */
+function titleBlock(page: PageView): Line[] {
+  const { lines, extents } = page.readable;
+  const block: Line[] = [];
+  for (let at = (extents.get(page.main)?.firstLine ?? 0) - 1; at >= 0 && block.length < linesInBlock; at -= 1) {
+    const line = lines[at];
+    const region = line && page.regionOf(line.element);
+    if (!line || line.hidden || region === "navigation") continue;
+    if (region === "header" || line.linked >= line.text.length / 2) break;
+    block.push(line);
+  }
+  return block;
+}
+
+/** What opens many pages before their heading: the way to them, tools, a clock. */
+function isTool(main: MainText, line: Line): boolean {
+  return startsAtHome(line.text) || isNoTitle(main, line, line.text) || isControl(line);
+}
+
+/** "A- A+ In trang": links that lead nowhere. */
+function isControl({ block, linked, text }: Line): boolean {
+  if (linked < text.length / 2) return false;
+  const links = linksIn(block);
+  return links.length > 0 && links.every((href) => /^(?:#.*|javascript:.*|)$/i.test(href.trim()));
+}
+
+/**
  * A heading between the banner and the main content, as of layouts with a title bar across all columns. Straight
  * above the content it may seem part of a side column: then the head of the page must say the same.
  */
@@ -124,7 +157,28 @@ function isHeadingAbove(page: PageView, line: Line, declared: ReadonlyMap<string
   return mayHold && prominence(line) > 0 && placing(line) > -3;
 }
 
-function judgeFor(page: PageView, main: MainText, breadcrumb: Breadcrumb, opening: Line | null) {
+/** Says whether no other line of the content is marked up like this one: lines of text and items of lists are many. */
+function apartIn(lines: readonly Line[]): (line: Line) => boolean {
+  const markup = ({ element, block }: Line) => {
+    let path = "";
+    for (let at: Element | null = element; at; at = at === block ? null : parentOf(at)) {
+      path += `${at.name} ${at.attribs.class ?? ""} ${at.attribs.style ?? ""}>`;
+    }
+    return path;
+  };
+  const times = Map.groupBy(lines, markup);
+  return (line) => (times.get(markup(line))?.length ?? 0) <= 1 && !/[.:;,…]$/.test(line.text);
+}
+
+function judgeFor(
+  page: PageView,
+  main: MainText,
+  breadcrumb: Breadcrumb,
+  opening: Line | null,
+  isApart: (line: Line) => boolean,
+) {
+  const text = main.own.findIndex(({ text }) => readsLikeProse(text));
+  const belowText = new Set(text < 0 ? [] : main.own.slice(text + 1));
   const declared = declaredTitles(page.metadata);
   const isSiteName = siteNamesOf(page);
   const repeats = addressRepeats(page.url);
@@ -136,12 +190,15 @@ function judgeFor(page: PageView, main: MainText, breadcrumb: Breadcrumb, openin
     const isRepeated = repeats(text);
     const isSection = nameSection(text);
     const leadsAway = leadsToAnotherPage(page, line);
-    const dated = hasDateAfter(main, line);
+    const dated = hasDateAfter(page, main, line);
+    const apart = isApart(line) && !leadsAway;
     const signs = weigh([
       [isRepeated, 3],
       [dated, 2],
       [text.length >= clearLength, 1],
       [line === opening && !isSection && text.length >= clearLength / 2, 1],
+      [apart, 1.5],
+      [belowText.has(line), -2],
       [text.length > longLength, -2],
       [readsLikeProse(text) && prominence(line) < 1 && worth === undefined, -5],
       [leadsAway, -4],
@@ -154,7 +211,7 @@ function judgeFor(page: PageView, main: MainText, breadcrumb: Breadcrumb, openin
     const isDeclared = worth !== undefined;
     const confirmed = isDeclared || isRepeated;
     const isFirst = line === opening;
-    return { text, line, score, isSection, leadsAway, dated, declared: isDeclared, confirmed, isFirst };
+    return { text, line, score, isSection, leadsAway, dated, apart, declared: isDeclared, confirmed, isFirst };
   };
 }
 
@@ -192,6 +249,12 @@ function isLabelCell({ block }: Line): boolean {
       .filter(({ name }) => name === "tr");
   const cells = row?.children.filter(isElement) ?? [];
   return cells.length === 2 && cells[0] === block && (rows?.length ?? 0) >= fewestRows;
+}
+
+function linksIn(block: Element): string[] {
+  return block.children.filter(isElement).flatMap((child) =>
+    child.name === "a" ? [child.attribs.href ?? ""] : linksIn(child),
+  );
 }
 
 function readsLikeProse(text: string): boolean {
@@ -259,9 +322,9 @@ function leadsToAnotherPage(page: PageView, line: Line): boolean {
   return true;
 }
 
-function hasDateAfter({ lines }: MainText, line: Line): boolean {
+function hasDateAfter({ readable }: PageView, main: MainText, line: Line): boolean {
+  const lines = main.lines.includes(line) ? main.lines : readable.lines;
   const at = lines.indexOf(line);
-  if (at < 0) return false;
   const below = lines.slice(at + 1, at + 1 + linesToDate);
   const item = below.findIndex(isItemHeading);
   return below

@@ -13,18 +13,21 @@ import { datesOf, mayHoldDate } from "./line-dates.ts";
 import { resolveAddress } from "./links.ts";
 import type { MainText } from "./main-text.ts";
 import { isItemHeading } from "./page-shape.ts";
-import { addressRepeats } from "./page-url.ts";
+import { addressEndsIn, addressRepeats } from "./page-url.ts";
 import { elementsWithin, foldedLine, isElement, type Line, textOf } from "./readable-text.ts";
 import { isRelatedHeading } from "./related-headings.ts";
-import { weigh } from "./signs.ts";
 import { siteNamesOf } from "./site-name.ts";
 import { isTimeSpan } from "./time-span.ts";
+import { ownPartOfDeclaredTitle } from "./title.ts";
+import { scoreAsItem, scoreAsSection, sectionSign, type TitleSigns } from "./title-signs.ts";
 
-/** A line of the page that may be its title, and what speaks for it. */
+/** A line of the page that may be its title, and what can be seen of it. */
 export interface TitleCandidate {
   text: string;
   line: Line;
+  /** How much speaks for it as the title of an item, and as the name of a section. */
   score: number;
+  sectionScore: number;
   /** It names a section of a portal ("Tin tức") rather than one item. */
   isSection: boolean;
   /** It leads to another page, as the headings of a list's items do. */
@@ -33,10 +36,8 @@ export interface TitleCandidate {
   declared: boolean;
   /** The head or the address says the same. */
   confirmed: boolean;
-  /** It is the first line of the main content after the breadcrumb. */
+  /** It is the first line of the main content after the breadcrumb, tools and a clock. */
   isFirst: boolean;
-  /** No other line of the content is marked up like it. */
-  apart: boolean;
   /** A date stands within the three lines after it. */
   dated: boolean;
 }
@@ -48,9 +49,10 @@ const longestEntry = 60;
 const proseLength = 220;
 /** "Lượt xem: 12", "Feedback: 0" */
 const isCount = /^[^:]{2,30}:\s*\(?\d+\)?$/;
-/** Longer than a section's name usually is; longer than a title usually is. */
+/** Longer than a section's name usually is. */
 const clearLength = 25;
-const longLength = 250;
+/** Longer than most titles. */
+const proseLine = 90;
 const linesToSearch = 40;
 const linesInBlock = 3;
 const linesToDate = 3;
@@ -59,7 +61,6 @@ const longestRemark = 40;
 /** A block's heading stands at most this many lines above its item, and is no longer than this. */
 const linesToItem = 2;
 const longestBlockHeading = 40;
-const sectionWeight = 3;
 const fewestRows = 3;
 
 /** Candidates among the first lines of the main content and the headings around it, best first. */
@@ -75,7 +76,7 @@ export function titleCandidates(page: PageView, main: MainText, breadcrumb: Brea
   const seen = new Set<Element | Line>();
   const isOnTheWay = new Set(breadcrumb.element ? elementsWithin(page.readable, breadcrumb.element) : []);
   const opening = first.find((line) => !isOnTheWay.has(line.element) && !isTool(main, line)) ?? null;
-  const judge = judgeFor(page, main, breadcrumb, opening, apartIn(main.own));
+  const judge = judgeFor(page, main, breadcrumb, opening);
   const found = [...first, ...above]
     .filter((line) => {
       const unit = headingAround(line) ?? line;
@@ -108,12 +109,12 @@ function headsBlockOf(
       !item.leadsAway &&
       item.text.length >= Math.max(clearLength, text.length) &&
       prominence(item.line) >= 1 &&
-      !readsLikeProse(item.text),
+      !/[.!;:…]$/.test(item.text),
   );
 }
 
 function asSection(candidate: TitleCandidate): TitleCandidate {
-  return { ...candidate, isSection: true, score: candidate.score - sectionWeight };
+  return { ...candidate, isSection: true, score: candidate.score - sectionSign };
 }
 
 /**
@@ -123,7 +124,11 @@ function asSection(candidate: TitleCandidate): TitleCandidate {
 function titleBlock(page: PageView): Line[] {
   const { lines, extents } = page.readable;
   const block: Line[] = [];
-  for (let at = (extents.get(page.main)?.firstLine ?? 0) - 1; at >= 0 && block.length < linesInBlock; at -= 1) {
+  for (
+    let at = (extents.get(page.main)?.firstLine ?? 0) - 1;
+    at >= 0 && block.length < linesInBlock;
+    at -= 1
+  ) {
     const line = lines[at];
     const region = line && page.regionOf(line.element);
     if (!line || line.hidden || region === "navigation") continue;
@@ -166,52 +171,57 @@ function apartIn(lines: readonly Line[]): (line: Line) => boolean {
     }
     return path;
   };
-  const times = Map.groupBy(lines, markup);
-  return (line) => (times.get(markup(line))?.length ?? 0) <= 1 && !/[.:;,…]$/.test(line.text);
+  const alike = Map.groupBy(lines, markup);
+  return (line) => (alike.get(markup(line)) ?? []).every((other) => other === line);
 }
 
-function judgeFor(
-  page: PageView,
-  main: MainText,
-  breadcrumb: Breadcrumb,
-  opening: Line | null,
-  isApart: (line: Line) => boolean,
-) {
-  const text = main.own.findIndex(({ text }) => readsLikeProse(text));
-  const belowText = new Set(text < 0 ? [] : main.own.slice(text + 1));
+function judgeFor(page: PageView, main: MainText, breadcrumb: Breadcrumb, opening: Line | null) {
+  const { own } = main;
   const declared = declaredTitles(page.metadata);
+  const names = [ownPartOfDeclaredTitle(page), breadcrumb.parts.at(-1)].filter((name) => name != null);
   const isSiteName = siteNamesOf(page);
-  const repeats = addressRepeats(page.url);
+  const [repeats, endsIn] = [addressRepeats(page.url), addressEndsIn(page.url)];
   const nameSection = sectionTest(page, breadcrumb);
-  return (line: Line, index: number): TitleCandidate | null => {
+  const isApart = apartIn(own);
+  const start = opening ? own.indexOf(opening) : 0;
+  return (line: Line): TitleCandidate | null => {
     const text = titleText(page, line);
     if (text.length < shortestTitle || text.length > longestTitle || isNoTitle(main, line, text)) return null;
-    const worth = declared.get(fold(text));
-    const isRepeated = repeats(text);
-    const isSection = nameSection(text);
-    const leadsAway = leadsToAnotherPage(page, line);
-    const dated = hasDateAfter(page, main, line);
-    const apart = isApart(line) && !leadsAway;
-    const signs = weigh([
-      [isRepeated, 3],
-      [dated, 2],
-      [text.length >= clearLength, 1],
-      [line === opening && !isSection && text.length >= clearLength / 2, 1],
-      [apart, 1.5],
-      [belowText.has(line), -2],
-      [text.length > longLength, -2],
-      [readsLikeProse(text) && prominence(line) < 1 && worth === undefined, -5],
-      [leadsAway, -4],
-      [isLabelCell(line), -4],
-      [isSection, -sectionWeight],
-      [isSiteName(text), -6],
-    ]);
-    const score =
-      prominence(line) + placing(line) + (worth === undefined ? 0 : 2 + worth) + signs - index / 10;
-    const isDeclared = worth !== undefined;
-    const confirmed = isDeclared || isRepeated;
-    const isFirst = line === opening;
-    return { text, line, score, isSection, leadsAway, dated, apart, declared: isDeclared, confirmed, isFirst };
+    const worth = declared.get(fold(text)) ?? null;
+    const at = own.indexOf(line);
+    const [isSection, leadsAway] = [nameSection(text), leadsToAnotherPage(page, line)];
+    const [isFirst, dated, isRepeated] = [line === opening, hasDateAfter(page, main, line), repeats(text)];
+    const signs: TitleSigns = {
+      text,
+      line,
+      worth,
+      isRepeated,
+      isEndOfAddress: endsIn(text),
+      extendsName: worth === null && names.some((name) => fold(text).startsWith(`${fold(name)} `)),
+      isSection,
+      leadsAway,
+      isFirst,
+      dated,
+      isApart: isApart(line),
+      isSiteName: isSiteName(text),
+      isLabelCell: isLabelCell(line),
+      isAbove: at < 0,
+      linesAfterOpening: at < 0 ? 0 : Math.max(0, at - start),
+      headsText: (own[at + 1]?.text.length ?? 0) > proseLine && at >= 0,
+    };
+    const confirmed = worth !== null || isRepeated;
+    const scores = { score: scoreAsItem(signs), sectionScore: scoreAsSection(signs) };
+    return {
+      text,
+      line,
+      ...scores,
+      isSection,
+      leadsAway,
+      declared: worth !== null,
+      confirmed,
+      isFirst,
+      dated,
+    };
   };
 }
 
@@ -252,13 +262,9 @@ function isLabelCell({ block }: Line): boolean {
 }
 
 function linksIn(block: Element): string[] {
-  return block.children.filter(isElement).flatMap((child) =>
-    child.name === "a" ? [child.attribs.href ?? ""] : linksIn(child),
-  );
-}
-
-function readsLikeProse(text: string): boolean {
-  return text.length > 90 && /[.!;:…]$/.test(text);
+  return block.children
+    .filter(isElement)
+    .flatMap((child) => (child.name === "a" ? [child.attribs.href ?? ""] : linksIn(child)));
 }
 
 /** The heading or the titled block the line is part of, so that a title broken by `<br>` stays whole. */

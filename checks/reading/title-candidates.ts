@@ -14,7 +14,7 @@ import { resolveAddress } from "./links.ts";
 import type { MainText } from "./main-text.ts";
 import { isItemHeading } from "./page-shape.ts";
 import { addressEndsIn, addressRepeats } from "./page-url.ts";
-import { elementsWithin, foldedLine, isElement, type Line, textOf } from "./readable-text.ts";
+import { elementsWithin, foldedLine, isElement, type Line, linesOf, textOf } from "./readable-text.ts";
 import { isRelatedHeading } from "./related-headings.ts";
 import { siteNamesOf } from "./site-name.ts";
 import { isTimeSpan } from "./time-span.ts";
@@ -54,7 +54,7 @@ const clearLength = 25;
 /** Longer than most titles. */
 const proseLine = 90;
 const linesToSearch = 40;
-const linesInBlock = 3;
+const mostInBlock = 3;
 const linesToDate = 3;
 /** A longer line that ends like a sentence tells of something on a day. */
 const longestRemark = 40;
@@ -75,7 +75,10 @@ export function titleCandidates(page: PageView, main: MainText, breadcrumb: Brea
   );
   const seen = new Set<Element | Line>();
   const isOnTheWay = new Set(breadcrumb.element ? elementsWithin(page.readable, breadcrumb.element) : []);
-  const opening = first.find((line) => !isOnTheWay.has(line.element) && !isTool(main, line)) ?? null;
+  const isSiteName = siteNamesOf(page);
+  const opens = (line: Line) =>
+    !isOnTheWay.has(line.element) && !isTool(main, line) && !isSiteName(line.text);
+  const opening = first.find(opens) ?? null;
   const judge = judgeFor(page, main, breadcrumb, opening);
   const found = [...first, ...above]
     .filter((line) => {
@@ -118,22 +121,21 @@ function asSection(candidate: TitleCandidate): TitleCandidate {
 }
 
 /**
- * Lines straight above the main content, as layouts with a title bar across all columns have them: no menu, no
- * banner and no box of links.
+ * Lines of the blocks straight above the main content, as layouts with a title bar across all columns have them: no
+ * menu, no banner, and no side column, which is longer.
  */
 function titleBlock(page: PageView): Line[] {
-  const { lines, extents } = page.readable;
   const block: Line[] = [];
-  for (
-    let at = (extents.get(page.main)?.firstLine ?? 0) - 1;
-    at >= 0 && block.length < linesInBlock;
-    at -= 1
-  ) {
-    const line = lines[at];
-    const region = line && page.regionOf(line.element);
-    if (!line || line.hidden || region === "navigation") continue;
-    if (region === "header" || line.linked >= line.text.length / 2) break;
-    block.push(line);
+  for (let at: Element | null = page.main; at && at.name !== "body"; at = parentOf(at)) {
+    for (let before = at.prev; before; before = before.prev) {
+      const lines = isElement(before) ? linesOf(page.readable, before) : [];
+      if (lines.some(({ element }) => page.regionOf(element) === "navigation")) continue;
+      const isPlain = lines.every(
+        ({ element, linked, text }) => page.regionOf(element) !== "header" && linked < text.length / 2,
+      );
+      if (!isPlain || block.length + lines.length > mostInBlock) return block;
+      block.unshift(...lines);
+    }
   }
   return block;
 }
@@ -171,8 +173,9 @@ function apartIn(lines: readonly Line[]): (line: Line) => boolean {
     }
     return path;
   };
+  const unit = (line: Line) => headingAround(line) ?? line;
   const alike = Map.groupBy(lines, markup);
-  return (line) => (alike.get(markup(line)) ?? []).every((other) => other === line);
+  return (line) => (alike.get(markup(line)) ?? []).every((other) => unit(other) === unit(line));
 }
 
 function judgeFor(page: PageView, main: MainText, breadcrumb: Breadcrumb, opening: Line | null) {
@@ -196,6 +199,7 @@ function judgeFor(page: PageView, main: MainText, breadcrumb: Breadcrumb, openin
       line,
       worth,
       isRepeated,
+      holdsNumber: findDocumentNumbers(text).length > 0,
       isEndOfAddress: endsIn(text),
       extendsName: worth === null && names.some((name) => fold(text).startsWith(`${fold(name)} `)),
       isSection,

@@ -11,6 +11,8 @@ export interface TitleSigns {
   /** The address repeats its beginning; ends in it. */
   isRepeated: boolean;
   isEndOfAddress: boolean;
+  /** A document's number is part of it. */
+  holdsNumber: boolean;
   /** It begins with what the head or the breadcrumb calls the page: "Tin tức - Sự kiện" where they say "Tin tức". */
   extendsName: boolean;
   /** It names a section of a portal. */
@@ -39,6 +41,7 @@ function shared(signs: TitleSigns): readonly Sign[] {
     [true, 0.6 * placing(line)],
     [prominence(line) >= 0.5, 1.2],
     [worth !== null, 0.5 + 0.6 * (worth ?? 0)],
+    [signs.isRepeated, 0.8],
     [signs.isFirst, 0.7],
     [signs.isApart, 1.8],
     [signs.isAbove, -0.8],
@@ -58,12 +61,11 @@ export function scoreAsItem(signs: TitleSigns): number {
   const { length } = signs.text;
   return weigh([
     ...shared(signs),
-    [true, -4],
-    [length >= 25, 2.4],
+    [true, -3],
+    [length >= 25 || signs.holdsNumber, 2.4],
     [length >= 40, 1.4],
     [length > 90, -1.4],
     [length > 250, -1],
-    [signs.isRepeated, 0.8],
     [signs.dated, 0.9],
     [signs.isSection, -sectionSign],
   ]);

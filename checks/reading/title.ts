@@ -16,7 +16,8 @@ const mixedKinds: ReadonlySet<PageKind> = new Set(["about", "organisation", "con
 /** An item may be called like a section ("Thông báo"): then its heading is confirmed and far ahead of any other. */
 const farAhead = 4;
 const clearTitle = 1;
-/** What a name counts that stands at the end of the breadcrumb, and one that tells the kind of the page. */
+/** What a name counts that the head declares, that ends the breadcrumb, and that tells the kind of the page. */
+const declaredScore = 1;
 const lastScore = 1.8;
 const kindScore = 1.4;
 
@@ -56,16 +57,17 @@ function sectionTitle(
   candidates: readonly TitleCandidate[],
   [declared, last]: readonly [string | null, string | null],
 ): string | null {
+  const told = (text: string) => (text === last ? lastScore : 0) + (text === declared ? declaredScore : 0);
   const names = [
     ...candidates
       .filter(({ leadsAway }) => !leadsAway)
       .map(({ text, sectionScore }) => ({ text, score: sectionScore })),
-    { text: declared, score: 0 },
-    { text: last, score: lastScore },
+    ...[declared, last].filter((text) => text !== null).map((text) => ({ text, score: told(text) })),
   ];
-  const scored = names.flatMap(({ text, score }) =>
-    text === null ? [] : [{ text, score: score + (tellsKind(text, kind) ? kindScore : 0) }],
-  );
+  const scored = names.map(({ text, score }) => ({
+    text,
+    score: score + (tellsKind(text, kind) ? kindScore : 0),
+  }));
   return scored.toSorted((a, b) => b.score - a.score)[0]?.text ?? null;
 }
 

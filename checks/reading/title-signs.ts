@@ -43,9 +43,9 @@ function shared(signs: TitleSigns): readonly Sign[] {
     [worth !== null, 0.5 + 0.6 * (worth ?? 0)],
     [signs.isRepeated, 0.8],
     [signs.isFirst, 0.7],
-    [signs.isApart, 1.8],
+    [signs.isApart, 1.6],
     [signs.isAbove, -0.8],
-    [true, -0.15 * Math.min(signs.linesAfterOpening, 10)],
+    [true, -0.2 * Math.min(signs.linesAfterOpening, 10)],
     [/[.!;:…,]$/.test(text), -1.5],
     [signs.leadsAway, -3],
     [signs.isLabelCell, -3],
@@ -68,6 +68,7 @@ export function scoreAsItem(signs: TitleSigns): number {
     [length > 250, -1],
     [signs.dated, 0.9],
     [signs.isSection, -sectionSign],
+    [signs.text === signs.text.toUpperCase(), -0.8],
   ]);
 }
 
@@ -77,7 +78,7 @@ export function scoreAsSection(signs: TitleSigns): number {
     ...shared(signs),
     [signs.isSection, 1.3],
     [signs.isEndOfAddress, 1],
-    [signs.extendsName, 1.6],
+    [signs.extendsName, 2],
     [signs.headsText, 1.4],
     [signs.dated, -0.8],
     [signs.text.length > 90, -2],

@@ -17,8 +17,8 @@ const mixedKinds: ReadonlySet<PageKind> = new Set(["about", "organisation", "con
 const farAhead = 4;
 const clearTitle = 1;
 /** What a name counts that the head declares, that ends the breadcrumb, and that tells the kind of the page. */
-const declaredScore = 1;
-const lastScore = 1.8;
+const declaredScore = 0.8;
+const lastScore = 2.2;
 const kindScore = 1.4;
 
 /**

@@ -47,14 +47,15 @@ const longestTitle = 400;
 const longestSection = 90;
 const longestEntry = 60;
 const proseLength = 220;
-/** "Lượt xem: 12", "Feedback: 0" */
-const isCount = /^[^:]{2,30}:\s*\(?\d+\)?$/;
+/** "Lượt xem: 12", "Feedback: 0", "45 lượt xem" */
+const isCount =
+  /^(?:[^:]{2,30}:\s*\(?\d+\)?|\d[\d.,]* (?:lượt (?:xem|đọc|truy cập)|bình luận|views?|comments?))$/iu;
 /** Longer than a section's name usually is. */
 const clearLength = 25;
 /** Longer than most titles. */
 const proseLine = 90;
 const linesToSearch = 40;
-const mostInBlock = 3;
+const mostInBlock = 6;
 const linesToDate = 3;
 /** A longer line that ends like a sentence tells of something on a day. */
 const longestRemark = 40;
@@ -131,7 +132,7 @@ function titleBlock(page: PageView): Line[] {
       const lines = isElement(before) ? linesOf(page.readable, before) : [];
       if (lines.some(({ element }) => page.regionOf(element) === "navigation")) continue;
       const isPlain = lines.every(
-        ({ element, linked, text }) => page.regionOf(element) !== "header" && linked < text.length / 2,
+        (line) => page.regionOf(line.element) !== "header" && !leadsToAnotherPage(page, line),
       );
       if (!isPlain || block.length + lines.length > mostInBlock) return block;
       block.unshift(...lines);
@@ -307,10 +308,14 @@ function isMostlyDate(text: string): boolean {
 }
 
 /** Says whether a text names a section: by the lexicon, by a menu's entry, as a step of the breadcrumb. */
-function sectionTest(page: PageView, { parts }: Breadcrumb): (text: string) => boolean {
+function sectionTest(page: PageView, { parts, element }: Breadcrumb): (text: string) => boolean {
+  const isOnTheWay = new Set(element ? elementsWithin(page.readable, element) : []);
   const entries = page.links
     .filter(
-      ({ region, text }) => (region === "navigation" || region === "header") && text.length <= longestEntry,
+      (link) =>
+        (link.region === "navigation" || link.region === "header") &&
+        link.text.length <= longestEntry &&
+        !isOnTheWay.has(link.element),
     )
     .map(({ text }) => fold(text));
   const known = new Set([...entries, ...parts.slice(0, -1).map(fold)]);

@@ -47,6 +47,7 @@ function shared(signs: TitleSigns): readonly Sign[] {
     [signs.isAbove, -0.8],
     [true, -0.2 * Math.min(signs.linesAfterOpening, 10)],
     [/[.!;:…,]$/.test(text), -1.5],
+    [/[•|·]/.test(text), -1.5],
     [signs.leadsAway, -3],
     [signs.isLabelCell, -3],
     [signs.isSiteName, -3],

@@ -17,7 +17,7 @@ const mixedKinds: ReadonlySet<PageKind> = new Set(["about", "organisation", "con
 const farAhead = 4;
 const clearTitle = 1;
 /** What a name counts that the head declares, that ends the breadcrumb, and that tells the kind of the page. */
-const declaredScore = 0.8;
+const declaredScore = 1.4;
 const lastScore = 2.2;
 const kindScore = 1.4;
 

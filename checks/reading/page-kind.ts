@@ -73,7 +73,8 @@ function subjectKinds({ page, candidates, breadcrumb }: KindEvidence): Set<PageK
   const isGeneral = declared.size === 1 && (declared.has("list") || declared.has("about"));
   if (declared.size > 0 && !isGeneral) return declared;
   const headings = candidates.filter(
-    ({ isSection, leadsAway, score }) => isSection && !leadsAway && score > (item?.score ?? 0) - 4,
+    ({ isSection, leadsAway, sectionScore }) =>
+      isSection && !leadsAway && sectionScore > (item?.score ?? 0) - 1,
   );
   const kinds = kindsNamed(headings.slice(0, 2).map(({ text }) => text));
   return kinds.size > 0 && (!declared.has("about") || kinds.has("organisation")) ? kinds : declared;

@@ -23,6 +23,8 @@ const dateWords =
 const longestRemark = 60;
 /** Lines beside the main content in an element that holds little more than it. */
 const mostAround = 4;
+/** Lines above and below the title that may tell of it. */
+const linesNear = 3;
 /** Lines that stand over the main content where an element begins with them: name of the section, day, reads. */
 const mostOver = 3;
 /** Lines below the main content that may still tell of it. */
@@ -75,9 +77,11 @@ function shownDate(
   title: Line | null,
   language: "vi" | "en",
 ): FoundDate | null {
-  const lines = title && !main.own.includes(title) ? [...linesNear(page, title), ...main.own] : main.own;
   const search = { page, main, title, language };
-  return bestDate(search, lines) ?? bestDate(search, [...linesAbove(page), ...main.own, ...linesBelow(page)]);
+  return (
+    bestDate(search, linesAround(page, main, title)) ??
+    bestDate(search, [...linesAbove(page), ...main.own, ...linesBelow(page)])
+  );
 }
 
 interface DateSearch {
@@ -129,11 +133,16 @@ function datesIn(line: Line, language: "vi" | "en"): readonly FoundDate[] {
   return dates.filter(({ date }) => Number(date.slice(0, 4)) >= earliestYear);
 }
 
-/** Lines around a title that stands outside the main content. */
-function linesNear(page: PageView, title: Line): Line[] {
+/** The lines of the item itself and those just above and below its title, whatever part of the page they are in. */
+function linesAround(page: PageView, { own }: MainText, title: Line | null): readonly Line[] {
+  if (!title) return own;
   const { lines } = page.readable;
   const at = lines.indexOf(title);
-  return lines.slice(Math.max(0, at - 2), at + 4).filter((line) => !line.hidden);
+  const near = lines
+    .slice(Math.max(0, at - linesNear), at + 1 + linesNear)
+    .filter((line) => !line.hidden && page.regionOf(line.element) !== "navigation");
+  const searched = new Set([...near, ...own]);
+  return lines.filter((line) => searched.has(line));
 }
 
 /**

@@ -22,7 +22,9 @@ export function namesPortal(text: string, { meta, jsonLd }: Metadata): boolean {
   );
   const declared = [meta.get("og:site_name"), meta.get("application-name"), ...sites.map(({ name }) => name)];
   if (declared.some((name) => typeof name === "string" && fold(name) === folded)) return true;
+  const isCapital = text === text.toUpperCase();
   if (words.some((word) => folded === word || folded.startsWith(`${word} `))) return true;
+  if (isCapital && words.some((word) => word.includes(" ") && folded.includes(word))) return true;
   return isAgencyName(text);
 }
 

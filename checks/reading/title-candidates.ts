@@ -13,18 +13,21 @@ import { datesOf, mayHoldDate } from "./line-dates.ts";
 import { resolveAddress } from "./links.ts";
 import type { MainText } from "./main-text.ts";
 import { isItemHeading } from "./page-shape.ts";
-import { addressRepeats } from "./page-url.ts";
-import { elementsWithin, foldedLine, isElement, type Line, textOf } from "./readable-text.ts";
+import { addressEndsIn, addressRepeats } from "./page-url.ts";
+import { elementsWithin, foldedLine, isElement, type Line, linesOf, textOf } from "./readable-text.ts";
 import { isRelatedHeading } from "./related-headings.ts";
-import { weigh } from "./signs.ts";
 import { siteNamesOf } from "./site-name.ts";
 import { isTimeSpan } from "./time-span.ts";
+import { ownPartOfDeclaredTitle } from "./title.ts";
+import { scoreAsItem, scoreAsSection, sectionSign, type TitleSigns } from "./title-signs.ts";
 
-/** A line of the page that may be its title, and what speaks for it. */
+/** A line of the page that may be its title, and what can be seen of it. */
 export interface TitleCandidate {
   text: string;
   line: Line;
+  /** How much speaks for it as the title of an item, and as the name of a section. */
   score: number;
+  sectionScore: number;
   /** It names a section of a portal ("Tin tức") rather than one item. */
   isSection: boolean;
   /** It leads to another page, as the headings of a list's items do. */
@@ -33,7 +36,7 @@ export interface TitleCandidate {
   declared: boolean;
   /** The head or the address says the same. */
   confirmed: boolean;
-  /** It is the first line of the main content after the breadcrumb. */
+  /** It is the first line of the main content after the breadcrumb, tools and a clock. */
   isFirst: boolean;
   /** A date stands within the three lines after it. */
   dated: boolean;
@@ -44,19 +47,21 @@ const longestTitle = 400;
 const longestSection = 90;
 const longestEntry = 60;
 const proseLength = 220;
-/** "Lượt xem: 12", "Feedback: 0" */
-const isCount = /^[^:]{2,30}:\s*\(?\d+\)?$/;
-/** Longer than a section's name usually is; longer than a title usually is. */
+/** "Lượt xem: 12", "Feedback: 0", "45 lượt xem" */
+const isCount =
+  /^(?:[^:]{2,30}:\s*\(?\d+\)?|\d[\d.,]* (?:lượt (?:xem|đọc|truy cập)|bình luận|views?|comments?))$/iu;
+/** Longer than a section's name usually is. */
 const clearLength = 25;
-const longLength = 250;
+/** Longer than most titles. */
+const proseLine = 90;
 const linesToSearch = 40;
+const mostInBlock = 6;
 const linesToDate = 3;
 /** A longer line that ends like a sentence tells of something on a day. */
 const longestRemark = 40;
 /** A block's heading stands at most this many lines above its item, and is no longer than this. */
 const linesToItem = 2;
 const longestBlockHeading = 40;
-const sectionWeight = 3;
 const fewestRows = 3;
 
 /** Candidates among the first lines of the main content and the headings around it, best first. */
@@ -65,12 +70,16 @@ export function titleCandidates(page: PageView, main: MainText, breadcrumb: Brea
   const first = main.own.slice(0, Math.min(linesToSearch, firstProse < 0 ? linesToSearch : firstProse + 1));
   const inMain = new Set(main.lines);
   const declared = declaredTitles(page.metadata);
+  const block = titleBlock(page);
   const above = page.readable.lines.filter(
-    (line) => !inMain.has(line) && isHeadingAbove(page, line, declared),
+    (line) => !inMain.has(line) && (block.includes(line) || isHeadingAbove(page, line, declared)),
   );
   const seen = new Set<Element | Line>();
   const isOnTheWay = new Set(breadcrumb.element ? elementsWithin(page.readable, breadcrumb.element) : []);
-  const opening = first.find((line) => !isOnTheWay.has(line.element) && !startsAtHome(line.text)) ?? null;
+  const isSiteName = siteNamesOf(page);
+  const opens = (line: Line) =>
+    !isOnTheWay.has(line.element) && !isTool(main, line) && !isSiteName(line.text);
+  const opening = first.find(opens) ?? null;
   const judge = judgeFor(page, main, breadcrumb, opening);
   const found = [...first, ...above]
     .filter((line) => {
@@ -104,12 +113,44 @@ function headsBlockOf(
       !item.leadsAway &&
       item.text.length >= Math.max(clearLength, text.length) &&
       prominence(item.line) >= 1 &&
-      !readsLikeProse(item.text),
+      !/[.!;:…]$/.test(item.text),
   );
 }
 
 function asSection(candidate: TitleCandidate): TitleCandidate {
-  return { ...candidate, isSection: true, score: candidate.score - sectionWeight };
+  return { ...candidate, isSection: true, score: candidate.score - sectionSign };
+}
+
+/**
+ * Lines of the blocks straight above the main content, as layouts with a title bar across all columns have them: no
+ * menu, no banner, and no side column, which is longer.
+ */
+function titleBlock(page: PageView): Line[] {
+  const block: Line[] = [];
+  for (let at: Element | null = page.main; at && at.name !== "body"; at = parentOf(at)) {
+    for (let before = at.prev; before; before = before.prev) {
+      const lines = isElement(before) ? linesOf(page.readable, before) : [];
+      if (lines.some(({ element }) => page.regionOf(element) === "navigation")) continue;
+      const isPlain = lines.every(
+        (line) => page.regionOf(line.element) !== "header" && !leadsToAnotherPage(page, line),
+      );
+      if (!isPlain || block.length + lines.length > mostInBlock) return block;
+      block.unshift(...lines);
+    }
+  }
+  return block;
+}
+
+/** What opens many pages before their heading: the way to them, tools, a clock. */
+function isTool(main: MainText, line: Line): boolean {
+  return startsAtHome(line.text) || isNoTitle(main, line, line.text) || isControl(line);
+}
+
+/** "A- A+ In trang": links that lead nowhere. */
+function isControl({ block, linked, text }: Line): boolean {
+  if (linked < text.length / 2) return false;
+  const links = linksIn(block);
+  return links.length > 0 && links.every((href) => /^(?:#.*|javascript:.*|)$/i.test(href.trim()));
 }
 
 /**
@@ -124,37 +165,68 @@ function isHeadingAbove(page: PageView, line: Line, declared: ReadonlyMap<string
   return mayHold && prominence(line) > 0 && placing(line) > -3;
 }
 
+/** Says whether no other line of the content is marked up like this one: lines of text and items of lists are many. */
+function apartIn(lines: readonly Line[]): (line: Line) => boolean {
+  const markup = ({ element, block }: Line) => {
+    let path = "";
+    for (let at: Element | null = element; at; at = at === block ? null : parentOf(at)) {
+      path += `${at.name} ${at.attribs.class ?? ""} ${at.attribs.style ?? ""}>`;
+    }
+    return path;
+  };
+  const unit = (line: Line) => headingAround(line) ?? line;
+  const alike = Map.groupBy(lines, markup);
+  return (line) => (alike.get(markup(line)) ?? []).every((other) => unit(other) === unit(line));
+}
+
 function judgeFor(page: PageView, main: MainText, breadcrumb: Breadcrumb, opening: Line | null) {
+  const { own } = main;
   const declared = declaredTitles(page.metadata);
+  const names = [ownPartOfDeclaredTitle(page), breadcrumb.parts.at(-1)].filter((name) => name != null);
   const isSiteName = siteNamesOf(page);
-  const repeats = addressRepeats(page.url);
+  const [repeats, endsIn] = [addressRepeats(page.url), addressEndsIn(page.url)];
   const nameSection = sectionTest(page, breadcrumb);
-  return (line: Line, index: number): TitleCandidate | null => {
+  const isApart = apartIn(own);
+  const start = opening ? own.indexOf(opening) : 0;
+  return (line: Line): TitleCandidate | null => {
     const text = titleText(page, line);
     if (text.length < shortestTitle || text.length > longestTitle || isNoTitle(main, line, text)) return null;
-    const worth = declared.get(fold(text));
-    const isRepeated = repeats(text);
-    const isSection = nameSection(text);
-    const leadsAway = leadsToAnotherPage(page, line);
-    const dated = hasDateAfter(main, line);
-    const signs = weigh([
-      [isRepeated, 3],
-      [dated, 2],
-      [text.length >= clearLength, 1],
-      [line === opening && !isSection && text.length >= clearLength / 2, 1],
-      [text.length > longLength, -2],
-      [readsLikeProse(text) && prominence(line) < 1 && worth === undefined, -5],
-      [leadsAway, -4],
-      [isLabelCell(line), -4],
-      [isSection, -sectionWeight],
-      [isSiteName(text), -6],
-    ]);
-    const score =
-      prominence(line) + placing(line) + (worth === undefined ? 0 : 2 + worth) + signs - index / 10;
-    const isDeclared = worth !== undefined;
-    const confirmed = isDeclared || isRepeated;
-    const isFirst = line === opening;
-    return { text, line, score, isSection, leadsAway, dated, declared: isDeclared, confirmed, isFirst };
+    const worth = declared.get(fold(text)) ?? null;
+    const at = own.indexOf(line);
+    const [isSection, leadsAway] = [nameSection(text), leadsToAnotherPage(page, line)];
+    const [isFirst, dated, isRepeated] = [line === opening, hasDateAfter(page, main, line), repeats(text)];
+    const signs: TitleSigns = {
+      text,
+      line,
+      worth,
+      isRepeated,
+      holdsNumber: findDocumentNumbers(text).length > 0,
+      isEndOfAddress: endsIn(text),
+      extendsName: worth === null && names.some((name) => fold(text).startsWith(`${fold(name)} `)),
+      isSection,
+      leadsAway,
+      isFirst,
+      dated,
+      isApart: isApart(line),
+      isSiteName: isSiteName(text),
+      isLabelCell: isLabelCell(line),
+      isAbove: at < 0,
+      linesAfterOpening: at < 0 ? 0 : Math.max(0, at - start),
+      headsText: (own[at + 1]?.text.length ?? 0) > proseLine && at >= 0,
+    };
+    const confirmed = worth !== null || isRepeated;
+    const scores = { score: scoreAsItem(signs), sectionScore: scoreAsSection(signs) };
+    return {
+      text,
+      line,
+      ...scores,
+      isSection,
+      leadsAway,
+      declared: worth !== null,
+      confirmed,
+      isFirst,
+      dated,
+    };
   };
 }
 
@@ -194,8 +266,10 @@ function isLabelCell({ block }: Line): boolean {
   return cells.length === 2 && cells[0] === block && (rows?.length ?? 0) >= fewestRows;
 }
 
-function readsLikeProse(text: string): boolean {
-  return text.length > 90 && /[.!;:…]$/.test(text);
+function linksIn(block: Element): string[] {
+  return block.children
+    .filter(isElement)
+    .flatMap((child) => (child.name === "a" ? [child.attribs.href ?? ""] : linksIn(child)));
 }
 
 /** The heading or the titled block the line is part of, so that a title broken by `<br>` stays whole. */
@@ -234,10 +308,14 @@ function isMostlyDate(text: string): boolean {
 }
 
 /** Says whether a text names a section: by the lexicon, by a menu's entry, as a step of the breadcrumb. */
-function sectionTest(page: PageView, { parts }: Breadcrumb): (text: string) => boolean {
+function sectionTest(page: PageView, { parts, element }: Breadcrumb): (text: string) => boolean {
+  const isOnTheWay = new Set(element ? elementsWithin(page.readable, element) : []);
   const entries = page.links
     .filter(
-      ({ region, text }) => (region === "navigation" || region === "header") && text.length <= longestEntry,
+      (link) =>
+        (link.region === "navigation" || link.region === "header") &&
+        link.text.length <= longestEntry &&
+        !isOnTheWay.has(link.element),
     )
     .map(({ text }) => fold(text));
   const known = new Set([...entries, ...parts.slice(0, -1).map(fold)]);
@@ -259,9 +337,9 @@ function leadsToAnotherPage(page: PageView, line: Line): boolean {
   return true;
 }
 
-function hasDateAfter({ lines }: MainText, line: Line): boolean {
+function hasDateAfter({ readable }: PageView, main: MainText, line: Line): boolean {
+  const lines = main.lines.includes(line) ? main.lines : readable.lines;
   const at = lines.indexOf(line);
-  if (at < 0) return false;
   const below = lines.slice(at + 1, at + 1 + linesToDate);
   const item = below.findIndex(isItemHeading);
   return below

@@ -12,6 +12,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   act: { usage: "act FOLDER [--rule ID]... [--out FILE]", load: () => import("./act.ts") },
   barriers: { usage: "barriers [FOLDER]", load: () => import("./barriers.ts") },
   pages: { usage: "pages FOLDER [--out FILE]", load: () => import("./pages.ts") },
+  perturbed: { usage: "perturbed [CHANGE]", load: () => import("./perturbed.ts") },
   reading: { usage: "[reading [FOLDER [LABELS]]]", load: () => import("./reading.ts") },
 };
 

@@ -47,9 +47,9 @@ function rawWeights({ elements, extents, lines }: ReadableText): number[] {
   const weights = elements.map((element) => (extents.get(element)?.hidden ? 0 : ownWeight(element)));
   for (const line of lines) {
     if (line.hidden) continue;
-    const { text, linked, order } = line;
+    const { text, linked, longestLink, order } = line;
     const prose = text.length - linked;
-    const headline = linked >= shortestHeadline ? linked / 2 : 0;
+    const headline = longestLink >= shortestHeadline ? linked / 2 : 0;
     const isOfDocument = documentFields.has(fieldOfLine(line) ?? "other") || documentNumber.test(text);
     const label = isOfDocument ? labelWeight : 0;
     weights[order] = (weights[order] ?? 0) + headline + label + (prose < 20 ? prose / 2 : prose);

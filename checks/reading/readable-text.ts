@@ -11,8 +11,9 @@ export interface Line {
   element: Element;
   /** Innermost block (paragraph, cell, list item …) around it. */
   block: Element;
-  /** Characters that are part of a link. */
+  /** Characters that are part of a link, of all its links and of the longest one. */
   linked: number;
+  longestLink: number;
   hidden: boolean;
   /** Position among all elements, in document order, of `element`. */
   order: number;
@@ -65,7 +66,7 @@ export function layOutText(root: Element, hides: Hides): ReadableText {
   const elements: Element[] = [];
   const extents = new Map<Element, Extent>();
   const writer = lineWriter(extents);
-  let open: Open = { element: root, block: root, linked: false, unread: false, hidden: false };
+  let open: Open = { element: root, block: root, link: null, unread: false, hidden: false };
   const around: Open[] = [];
 
   const enter = (element: Element) => {
@@ -77,7 +78,7 @@ export function layOutText(root: Element, hides: Hides): ReadableText {
     open = {
       element,
       block: isBlock ? element : open.block,
-      linked: open.linked || isLink(element),
+      link: isLink(element) ? element : open.link,
       unread: open.unread || isUnread(element),
       hidden,
     };
@@ -135,7 +136,7 @@ function isNumberAfterNumber(
 interface Open {
   element: Element;
   block: Element;
-  linked: boolean;
+  link: Element | null;
   unread: boolean;
   hidden: boolean;
 }
@@ -169,7 +170,7 @@ export function isElement(node: AnyNode): node is Element {
 function lineWriter(extents: ReadonlyMap<Element, Extent>) {
   const lines: Line[] = [];
   let text = "";
-  let linked = 0;
+  let links = new Map<Element, number>();
   let begin: Open | null = null;
   return {
     lines,
@@ -183,17 +184,20 @@ function lineWriter(extents: ReadonlyMap<Element, Extent>) {
         return;
       }
       begin ??= open;
-      if (open.linked) linked += words.length;
+      if (open.link) links.set(open.link, (links.get(open.link) ?? 0) + words.length);
       text += space + words + (/\s$/.test(data) ? " " : "");
     },
     breakLine() {
       if (begin) {
         const { element, block, hidden } = begin;
         const order = extents.get(element)?.order ?? 0;
-        lines.push({ text: clean(text), element, block, linked, hidden, order });
+        const lengths = [...links.values()];
+        const linked = lengths.reduce((sum, length) => sum + length, 0);
+        const longestLink = Math.max(0, ...lengths);
+        lines.push({ text: clean(text), element, block, linked, longestLink, hidden, order });
       }
       text = "";
-      linked = 0;
+      links = new Map();
       begin = null;
     },
   };

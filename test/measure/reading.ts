@@ -24,6 +24,7 @@ export const shippedSets: Readonly<Record<string, () => LabelledPage[]>> = {
   seventh: () => labelledPages(join(here, "pages/seventh")),
   eighth: () => labelledPages(join(here, "pages/eighth")),
   ninth: () => labelledPages(join(here, "pages/ninth")),
+  tenth: () => labelledPages(join(here, "pages/tenth")),
 };
 
 /**

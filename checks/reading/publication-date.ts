@@ -25,6 +25,7 @@ const longestRemark = 60;
 const mostAround = 4;
 /** Lines that stand over the main content where an element begins with them: name of the section, day, reads. */
 const mostOver = 3;
+const clockMinutes = 10;
 /** Lines below the main content that may still tell of it. */
 const mostUnder = 3;
 /** "4:38 chiều", "09 giờ 15 phút": an item of a list beside the one that holds the day. */
@@ -96,7 +97,8 @@ function bestDate({ page, main, title, language }: DateSearch, lines: readonly L
   for (const [index, line] of lines.entries()) {
     for (const found of datesIn(line, language)) {
       const label = labelScore(main, line, found);
-      if (label === null) continue;
+      const isBelowTitle = place.titleAt >= 0 && index > place.titleAt;
+      if (label === null || (label === 0 && !isBelowTitle && isClock(page, found))) continue;
       const score =
         label +
         lineScore(page, line, found, line === title) +
@@ -107,15 +109,22 @@ function bestDate({ page, main, title, language }: DateSearch, lines: readonly L
   return best && best.score >= leastScore ? withClock(best.found, lines, best.index) : null;
 }
 
+/** What shows the very minutes of the visit is a clock; below a title it may be an item just posted. */
+function isClock({ snapshot }: PageView, { date, time }: FoundDate): boolean {
+  if (time === null) return false;
+  const apart = Date.parse(`${date}T${time}+07:00`) - Date.parse(snapshot.fetchedAt);
+  return Math.abs(apart) <= clockMinutes * 60_000;
+}
+
 /** A day alone in its line, with the time that stands alone in the line after or before it. */
 function withClock(found: FoundDate, lines: readonly Line[], index: number): FoundDate {
   const { text } = lines[index] ?? { text: "" };
   if (found.time !== null || text.length - (found.end - found.start) > longestClock) return found;
-  const isClock = (line: Line | undefined) => line !== undefined && line.text.length <= longestClock;
+  const isShort = (line: Line | undefined) => line !== undefined && line.text.length <= longestClock;
   const [next, previous] = [lines[index + 1], lines[index - 1]];
   const joined = [
-    ...(next && isClock(next) ? [`${text} ${next.text}`] : []),
-    ...(previous && isClock(previous) ? [`${previous.text} ${text}`] : []),
+    ...(next && isShort(next) ? [`${text} ${next.text}`] : []),
+    ...(previous && isShort(previous) ? [`${previous.text} ${text}`] : []),
   ];
   const timed = joined
     .flatMap((both) => findDates(both))

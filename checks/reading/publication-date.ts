@@ -88,25 +88,38 @@ interface DateSearch {
   language: "vi" | "en";
 }
 
-function bestDate({ page, main, title, language }: DateSearch, lines: readonly Line[]): FoundDate | null {
+function bestDate(search: DateSearch, lines: readonly Line[]): FoundDate | null {
   const place: TitlePlace = {
-    titleAt: title ? lines.indexOf(title) : -1,
-    today: page.snapshot.fetchedAt.slice(0, 10),
+    titleAt: search.title ? lines.indexOf(search.title) : -1,
+    today: search.page.snapshot.fetchedAt.slice(0, 10),
   };
   let best: { found: FoundDate; score: number; index: number } | null = null;
   for (const [index, line] of lines.entries()) {
-    for (const found of datesIn(line, language)) {
-      const label = labelScore(main, line, found);
-      const isBelowTitle = place.titleAt >= 0 && index > place.titleAt;
-      if (label === null || (label === 0 && !isBelowTitle && isClock(page, found))) continue;
-      const score =
-        label +
-        lineScore(page, line, found, line === title) +
-        placeScore(place, lines.length, index, found, label);
-      if (!best || score > best.score) best = { found, score, index };
+    for (const found of datesIn(line, search.language)) {
+      const score = scoreOf(search, place, lines, index, found);
+      if (score !== null && (!best || score > best.score)) best = { found, score, index };
     }
   }
   return best && best.score >= leastScore ? withClock(best.found, lines, best.index) : null;
+}
+
+/** Null for dates that are none of publication. */
+function scoreOf(
+  { page, main, title }: DateSearch,
+  place: TitlePlace,
+  lines: readonly Line[],
+  index: number,
+  found: FoundDate,
+): number | null {
+  const line = lines[index];
+  const label = line ? labelScore(main, line, found) : null;
+  if (!line || label === null) return null;
+  const isBelowTitle = place.titleAt >= 0 && index > place.titleAt;
+  if (label === 0 && !isBelowTitle && isClock(page, found)) return null;
+  const { length } = lines;
+  return (
+    label + lineScore(page, line, found, line === title) + placeScore(place, length, index, found, label)
+  );
 }
 
 /** What shows the very minutes of the visit is a clock; below a title it may be an item just posted. */

@@ -27,6 +27,7 @@ const mostAround = 4;
 const linesNear = 3;
 /** Lines that stand over the main content where an element begins with them: name of the section, day, reads. */
 const mostOver = 3;
+const clockMinutes = 10;
 /** Lines below the main content that may still tell of it. */
 const mostUnder = 3;
 /** "4:38 chiều", "09 giờ 15 phút": an item of a list beside the one that holds the day. */
@@ -91,35 +92,56 @@ interface DateSearch {
   language: "vi" | "en";
 }
 
-function bestDate({ page, main, title, language }: DateSearch, lines: readonly Line[]): FoundDate | null {
+function bestDate(search: DateSearch, lines: readonly Line[]): FoundDate | null {
   const place: TitlePlace = {
-    titleAt: title ? lines.indexOf(title) : -1,
-    today: page.snapshot.fetchedAt.slice(0, 10),
+    titleAt: search.title ? lines.indexOf(search.title) : -1,
+    today: search.page.snapshot.fetchedAt.slice(0, 10),
   };
   let best: { found: FoundDate; score: number; index: number } | null = null;
   for (const [index, line] of lines.entries()) {
-    for (const found of datesIn(line, language)) {
-      const label = labelScore(main, line, found);
-      if (label === null) continue;
-      const score =
-        label +
-        lineScore(page, line, found, line === title) +
-        placeScore(place, lines.length, index, found, label);
-      if (!best || score > best.score) best = { found, score, index };
+    for (const found of datesIn(line, search.language)) {
+      const score = scoreOf(search, place, lines, index, found);
+      if (score !== null && (!best || score > best.score)) best = { found, score, index };
     }
   }
   return best && best.score >= leastScore ? withClock(best.found, lines, best.index) : null;
+}
+
+/** Null for dates that are none of publication. */
+function scoreOf(
+  { page, main, title }: DateSearch,
+  place: TitlePlace,
+  lines: readonly Line[],
+  index: number,
+  found: FoundDate,
+): number | null {
+  const line = lines[index];
+  const label = line ? labelScore(main, line, found) : null;
+  if (!line || label === null) return null;
+  const isBelowTitle = place.titleAt >= 0 && index > place.titleAt;
+  if (label === 0 && !isBelowTitle && isClock(page, found)) return null;
+  const { length } = lines;
+  return (
+    label + lineScore(page, line, found, line === title) + placeScore(place, length, index, found, label)
+  );
+}
+
+/** What shows the very minutes of the visit is a clock; below a title it may be an item just posted. */
+function isClock({ snapshot }: PageView, { date, time }: FoundDate): boolean {
+  if (time === null) return false;
+  const apart = Date.parse(`${date}T${time}+07:00`) - Date.parse(snapshot.fetchedAt);
+  return Math.abs(apart) <= clockMinutes * 60_000;
 }
 
 /** A day alone in its line, with the time that stands alone in the line after or before it. */
 function withClock(found: FoundDate, lines: readonly Line[], index: number): FoundDate {
   const { text } = lines[index] ?? { text: "" };
   if (found.time !== null || text.length - (found.end - found.start) > longestClock) return found;
-  const isClock = (line: Line | undefined) => line !== undefined && line.text.length <= longestClock;
+  const isShort = (line: Line | undefined) => line !== undefined && line.text.length <= longestClock;
   const [next, previous] = [lines[index + 1], lines[index - 1]];
   const joined = [
-    ...(next && isClock(next) ? [`${text} ${next.text}`] : []),
-    ...(previous && isClock(previous) ? [`${previous.text} ${text}`] : []),
+    ...(next && isShort(next) ? [`${text} ${next.text}`] : []),
+    ...(previous && isShort(previous) ? [`${previous.text} ${text}`] : []),
   ];
   const timed = joined
     .flatMap((both) => findDates(both))

@@ -19,14 +19,20 @@ describe("the day of publication", () => {
   });
 
   it("is none of the clock in the head of the page", () => {
-    const { readable } = page(article);
-    expect(readable.lines.length).toBeGreaterThan(0);
     expect(published(article)).toBeNull();
     expect(
       openPage(
         `<title>Hội nghị</title><div class="header"><span class="date">Thứ năm, 18/06/2026</span></div>${article}${others}`,
       ).reading.publishedAt,
     ).toBeNull();
+  });
+
+  it("is no clock above the title that shows the minutes of the visit, but may be an item just posted", () => {
+    const clock = '<div class="time">Thứ hai, 06/07/2026 08:05</div>';
+    expect(published(article.replace('<div class="tieu-de">', `${clock}<div class="tieu-de">`))).toBeNull();
+    expect(published(article.replace("</h1></div>", `</h1></div>${clock}`))).toBe(
+      "2026-07-06T08:05:00+07:00",
+    );
   });
 
   it("has the hour that stands in an item of its own", () => {

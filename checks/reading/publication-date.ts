@@ -70,7 +70,9 @@ function shownDate(
   language: "vi" | "en",
 ): FoundDate | null {
   const search = { page, main, title, language };
-  return bestDate(search, linesAround(page, main, title)) ?? bestDate(search, [...linesAbove(page), ...main.own]);
+  return (
+    bestDate(search, linesAround(page, main, title)) ?? bestDate(search, [...linesAbove(page), ...main.own])
+  );
 }
 
 interface DateSearch {

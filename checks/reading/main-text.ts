@@ -46,17 +46,22 @@ function isTab(readable: ReadableText, { block }: Line): boolean {
 
 /** Boxes of other items ("Tin mới nhất") that stand before the page's own text are a column beside it. */
 function withoutBoxesAbove({ readable, main }: PageView, lines: readonly Line[]): readonly Line[] {
-  let left = lines;
-  for (const line of lines) {
-    const above = left.slice(0, left.indexOf(line));
-    const text = above.reduce((sum, { text: { length }, linked }) => sum + length - linked, 0);
-    if (text >= leastText) return left;
-    if (!announcesOthers(readable, line)) continue;
-    const box = new Set(boxHeadedBy(readable, main, line));
-    const rest = left.filter((one) => !box.has(one));
-    if (box.size > 1 && rest.length > above.length) left = rest;
+  const boxed = new Set<Line>();
+  let [text, above] = [0, 0];
+  for (const [index, line] of lines.entries()) {
+    if (text >= leastText) break;
+    if (boxed.has(line)) continue;
+    const box = announcesOthers(readable, line) ? boxHeadedBy(readable, main, line) : [];
+    if (box.length > 1 && lines.length - index - box.length > 0) {
+      for (const one of box) boxed.add(one);
+      continue;
+    }
+    text += line.text.length - line.linked;
+    above += 1;
   }
-  return left;
+  return boxed.size > 0 && lines.length - boxed.size > above
+    ? lines.filter((line) => !boxed.has(line))
+    : lines;
 }
 
 /** Lines of the largest element that begins with this one. */

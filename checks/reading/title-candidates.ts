@@ -19,7 +19,7 @@ import { isRelatedHeading } from "./related-headings.ts";
 import { siteNamesOf } from "./site-name.ts";
 import { isTimeSpan } from "./time-span.ts";
 import { ownPartOfDeclaredTitle } from "./title.ts";
-import { scoreAsItem, scoreAsSection, sectionSign, type TitleSigns } from "./title-signs.ts";
+import { scoreAsItem, scoreAsSection, sectionSign, sharedScore, type TitleSigns } from "./title-signs.ts";
 
 /** A line of the page that may be its title, and what can be seen of it. */
 export interface TitleCandidate {
@@ -215,7 +215,8 @@ function judgeFor(page: PageView, main: MainText, breadcrumb: Breadcrumb, openin
       headsText: (own[at + 1]?.text.length ?? 0) > proseLine && at >= 0,
     };
     const confirmed = worth !== null || isRepeated;
-    const scores = { score: scoreAsItem(signs), sectionScore: scoreAsSection(signs) };
+    const shared = sharedScore(signs);
+    const scores = { score: scoreAsItem(signs, shared), sectionScore: scoreAsSection(signs, shared) };
     return {
       text,
       line,

@@ -1,6 +1,6 @@
 import { placing, prominence } from "./headline.ts";
 import type { Line } from "./readable-text.ts";
-import { type Sign, weigh } from "./signs.ts";
+import { weigh } from "./signs.ts";
 
 /** What can be seen of a line that may be the title of its page. */
 export interface TitleSigns {
@@ -32,12 +32,12 @@ export interface TitleSigns {
 }
 
 /**
- * The weights are rounded from a linear model fitted to the labelled pages and to what other makers would have made
+ * What counts for items and for sections alike. The weights are rounded from a linear model fitted to the labelled pages and to what other makers would have made
  * of them (`test/measure/perturbations.ts`): no sign is needed, and none decides by itself.
  */
-function shared(signs: TitleSigns): readonly Sign[] {
+export function sharedScore(signs: TitleSigns): number {
   const { text, line, worth } = signs;
-  return [
+  return weigh([
     [true, 0.6 * placing(line)],
     [prominence(line) >= 0.5, 1.2],
     [worth !== null, 0.5 + 0.6 * (worth ?? 0)],
@@ -51,18 +51,17 @@ function shared(signs: TitleSigns): readonly Sign[] {
     [signs.leadsAway, -3],
     [signs.isLabelCell, -3],
     [signs.isSiteName, -3],
-  ];
+  ]);
 }
 
 /** A short line of few words, a name of a section, is seldom the title of an item. */
 export const sectionSign = 1.4;
 
 /** How much speaks for a line as the title of one item; above 0, it may well be. */
-export function scoreAsItem(signs: TitleSigns): number {
+export function scoreAsItem(signs: TitleSigns, shared: number): number {
   const { length } = signs.text;
   return weigh([
-    ...shared(signs),
-    [true, -3],
+    [true, shared - 3],
     [length >= 25 || signs.holdsNumber, 2.4],
     [length >= 40, 1.4],
     [length > 90, -1.4],
@@ -74,9 +73,9 @@ export function scoreAsItem(signs: TitleSigns): number {
 }
 
 /** How much speaks for a line as the name of a section; what the head alone declares counts 0. */
-export function scoreAsSection(signs: TitleSigns): number {
+export function scoreAsSection(signs: TitleSigns, shared: number): number {
   return weigh([
-    ...shared(signs),
+    [true, shared],
     [signs.isSection, 1.3],
     [signs.isEndOfAddress, 1],
     [signs.extendsName, 2],

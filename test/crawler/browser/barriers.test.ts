@@ -199,6 +199,30 @@ describe("a page that is tried out", () => {
     expect([...Object.keys(told.failed), ...Object.keys(told.asked)]).not.toContain("keyboard-trap");
   });
 
+  it("is walked the same where many links look alike: a hidden one among them and a trap are found", async () => {
+    const links = (from: number, to: number) =>
+      Array.from(
+        { length: to - from },
+        (_, index) => `<li><a href="/a">Văn bản số ${from + index}</a></li>`,
+      ).join("");
+    const { origin } = await servePages({
+      "/": page(`<ul>${links(0, 30)}<li><a id="ngoai" href="/b" style="position:absolute;left:-999px">Hỏi đáp</a></li>
+        ${links(30, 40)}<li aria-hidden="true"><a id="an" href="/c">Liên hệ</a></li>${links(40, 60)}</ul>`),
+      "/bay": page(`<ul>${links(0, 30)}<li><a id="bay" href="/b">Hỏi đáp</a></li>${links(30, 60)}</ul>
+        <script>bay.onblur = () => setTimeout(() => bay.focus());</script>`),
+    });
+    const snapshot = await browser.render(`${origin}/`, "sitemap");
+    expect(foundIn(snapshot).failed).toMatchObject({
+      "focus-not-visible": ["ngoai"],
+      "focus-in-hidden": ["an"],
+    });
+    const walk = renderedOf(snapshot).probes?.find(({ name }) => name === "keyboard");
+    expect(walk).toMatchObject({ stopped: null, counts: { stops: 62, expected: 62, unvisited: 0 } });
+    expect(foundIn(await browser.render(`${origin}/bay`, "qa")).failed).toMatchObject({
+      "keyboard-trap": ["bay"],
+    });
+  });
+
   it("is watched for text that a script keeps moving, which a slide that comes to rest is not", async () => {
     const { origin } = await servePages({
       "/": page(`<div style="overflow:hidden;white-space:nowrap"><div id="chay" style="display:inline-block">Lịch tiếp công dân tháng mười</div></div>

@@ -59,6 +59,20 @@ describe("rules on the live page", () => {
     });
   });
 
+  it("ask about dialogs that are shown without a name, and about no others", async () => {
+    const { origin } = await servePages({
+      "/": page(`
+        <div id="vai" role="dialog"><h2>Thông báo mẫu</h2><p>Cổng mẫu bảo trì tối nay.</p></div>
+        <dialog id="the" open><p>Khảo sát mẫu</p></dialog>
+        <div role="dialog" aria-labelledby="ten"><h2 id="ten">Đăng nhập</h2></div>
+        <dialog open aria-label="Chọn ngôn ngữ"><p>Tiếng Việt</p></dialog>
+        <div role="alertdialog" hidden><p>Phiên đã hết</p></div><dialog><p>Chưa mở</p></dialog>`),
+    });
+    const { failed, asked } = foundIn(await browser.render(`${origin}/`, "consultation"));
+    expect(asked["unnamed-dialog"]).toEqual(["the", "vai"]);
+    expect(failed["unnamed-dialog"]).toBeUndefined();
+  });
+
   it("read the style sheets for turned pages, moving text and menus that open on hover only", async () => {
     const { origin } = await servePages({
       "/": page(

@@ -13,7 +13,7 @@ import {
 export type KnownKinds = readonly string[] | null;
 
 /** Follows the focus while keys are pressed one after the other without a pause. */
-export interface FocusPath {
+interface FocusPath {
   /** How many stops ahead are of known kinds: of those only that the focus comes there is to be seen. */
   ahead(known: KnownKinds): number;
   /**

@@ -49,32 +49,37 @@ export function collect(): Collected {
  * @throws {PageTooComplex}
  */
 export async function collectInSteps(rest: () => Promise<void> | null): Promise<Collected> {
-  const { walking, finish } = begin();
+  const { walking, resume, finish } = begin();
   while (!walking.next().done) {
     const pause = rest();
-    if (pause) await pause;
+    if (!pause) continue;
+    await pause;
+    resume();
   }
   return finish();
 }
 
-function begin(): { walking: Generator<void, void, void>; finish(): Collected } {
+interface Collecting {
+  walking: Generator<void, void, void>;
+  /** To be called after a pause: whoever uses the page may have scrolled. */
+  resume(): void;
+  finish(): Collected;
+}
+
+function begin(): Collecting {
   const { height, reach } = measure();
+  const canvas = { dx: scrollX, dy: scrollY, right: reach };
   // What was typed stands in no attribute unless a framework copies it there; before anyone acts there is none.
   const touched = navigator.userActivation.hasBeenActive;
   const recorder = new PageRecorder(
-    // Read anew each time: whoever uses the page may scroll during a pause.
-    {
-      get dx() {
-        return scrollX;
-      },
-      get dy() {
-        return scrollY;
-      },
-      right: reach,
-    },
+    canvas,
     createSerializer(doctypeOf(document), touched),
     createFactFinder({ width: innerWidth, height }, touched ? readTyped() : []),
   );
+  const resume = () => {
+    canvas.dx = scrollX;
+    canvas.dy = scrollY;
+  };
   const finish = () => ({
     snapshotPart: {
       finalUrl: location.href,
@@ -91,7 +96,7 @@ function begin(): { walking: Generator<void, void, void>; finish(): Collected } 
     elementOf: (node: number) => recorder.elements[node - 1],
     nodeOf: (element: Element) => recorder.nodes.get(element),
   });
-  return { walking: walk(document, recorder), finish };
+  return { walking: walk(document, recorder), resume, finish };
 }
 
 /** Height of the content, and how far right a visitor can come. */

@@ -7,7 +7,9 @@ const white: Colour = [255, 255, 255, 1];
 /** Reads computed colours; the drawing context turns newer notations such as `oklch()` into sRGB. */
 export function createColourReader(): (computed: string) => Colour {
   let context: OffscreenCanvasRenderingContext2D | null = null;
-  return (computed) => {
+  // A page has few colours and many elements.
+  const known = new Map<string, Colour>();
+  const read = (computed: string): Colour => {
     const plain = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(computed);
     if (plain) return [Number(plain[1]), Number(plain[2]), Number(plain[3]), Number(plain[4] ?? 1)];
     context ??= new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
@@ -17,6 +19,11 @@ export function createColourReader(): (computed: string) => Colour {
     context.fillRect(0, 0, 1, 1);
     const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
     return [red, green, blue, alpha / 255];
+  };
+  return (computed) => {
+    const colour = known.get(computed) ?? read(computed);
+    known.set(computed, colour);
+    return colour;
   };
 }
 

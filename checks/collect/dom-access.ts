@@ -20,6 +20,7 @@ export const baseOf = accessor(Node.prototype, "baseURI");
 export const attributesOf = accessor(Element.prototype, "attributes");
 export const localNameOf = accessor(Element.prototype, "localName");
 export const namespaceOf = accessor(Element.prototype, "namespaceURI");
+export const outerHtmlOf = accessor(Element.prototype, "outerHTML");
 export const shadowRootOf = accessor(Element.prototype, "shadowRoot");
 export const assignedSlotOf = accessor(Element.prototype, "assignedSlot");
 export const scrollHeightOf = accessor(Element.prototype, "scrollHeight");

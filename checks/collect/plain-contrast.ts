@@ -1,6 +1,6 @@
 import { oncePer } from "../once-per.ts";
 import { createColourReader } from "./colour.ts";
-import { isHtml, rectsOfText } from "./dom-access.ts";
+import { firstChildOf, isHtml, isText, nextSiblingOf, rectsOfText } from "./dom-access.ts";
 import type { Painted } from "./plain-paint.ts";
 
 /** What axe-core's check `color-contrast` tells of a text whose colours are one each. */
@@ -59,14 +59,15 @@ function isPlainText(element: Element): boolean {
 }
 
 function ownText(element: Element): string {
-  return textsIn(element)
-    .map(({ data }) => data)
-    .join("")
-    .trim();
+  let text = "";
+  for (const { data } of textsIn(element)) text += data;
+  return text.trim();
 }
 
 function textsIn(element: Element): Text[] {
-  return [...element.childNodes].filter((node): node is Text => node.nodeType === Node.TEXT_NODE);
+  const texts: Text[] = [];
+  for (let at = firstChildOf(element); at; at = nextSiblingOf(at)) if (isText(at)) texts.push(at);
+  return texts;
 }
 
 /** The box around an element's own text; null where it has none. */

@@ -1,10 +1,11 @@
 import { createColourReader } from "./colour.ts";
 import {
-  childNodesOf,
+  firstChildOf,
   isElement,
   isHtml,
   isText,
   localNameOf,
+  nextSiblingOf,
   rectOf,
   rootOf,
   shadowRootOf,
@@ -55,38 +56,46 @@ export function readPaint(leftOut: ReadonlySet<Element>): Paint {
       return;
     }
     const isLeftOut = parent?.isLeftOut === true || leftOut.has(element);
-    const one = { ...describe(element, parent, style, colourOf), isLeftOut };
+    const one = describe({ element, parent, style, isLeftOut }, colourOf);
     painted.push(one);
     if (depth > deepest || shadowRootOf(element) !== null) return;
-    for (const child of childNodesOf(element)) if (isElement(child)) visit(child, one, depth + 1);
+    for (let at = firstChildOf(element); at; at = nextSiblingOf(at)) {
+      if (isElement(at)) visit(at, one, depth + 1);
+    }
   };
   visit(rootOf(document), null, 0);
   return { painted, hidden };
 }
 
+/** Of what is left out only that counts which it may cover. */
 function describe(
-  element: Element,
-  parent: Painted | null,
-  style: CSSStyleDeclaration,
+  one: Pick<Painted, "element" | "parent" | "style" | "isLeftOut">,
   colourOf: (computed: string) => Colour,
-): Omit<Painted, "isLeftOut"> {
+): Painted {
+  const { element, parent, style, isLeftOut } = one;
   const colour = colourOf(style.backgroundColor);
   const hasImage = style.backgroundImage !== "none";
   const [, , , alpha] = colour;
   const rect = rectOf(element);
+  const paints = alpha > 0 || hasImage || replaced.has(localNameOf(element));
+  if (isLeftOut) return { ...one, rect, paints, ground: null, isTouched: true, hasText: false };
   const isCanvas = isHtml(element, "html") || (isHtml(element, "body") && parent?.ground?.colour === white);
   const isPlain = alpha === 1 && !hasImage;
   const inherited = parent ? parent.ground : { colour: white, rect: null };
   return {
-    element,
-    parent,
-    style,
+    ...one,
     rect,
+    paints,
     ground: isPlain ? { colour, rect: isCanvas ? null : rect } : alpha === 0 && !hasImage ? inherited : null,
     isTouched: parent?.isTouched === true || isTouchedBy(style),
-    paints: alpha > 0 || hasImage || replaced.has(localNameOf(element)),
-    hasText: [...childNodesOf(element)].some((child) => isText(child) && child.data.trim() !== ""),
+    hasText: hasWords(element),
   };
+}
+
+function hasWords(element: Element): boolean {
+  for (let at = firstChildOf(element); at; at = nextSiblingOf(at))
+    if (isText(at) && /\S/.test(at.data)) return true;
+  return false;
 }
 
 function isTouchedBy(style: CSSStyleDeclaration): boolean {

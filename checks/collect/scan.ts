@@ -7,7 +7,7 @@ import type {
   UnlabelledFrameSelector,
 } from "axe-core";
 import type { AxeRule, Rendered } from "../snapshot.ts";
-import { frameContentOf, shadowRootOf } from "./dom-access.ts";
+import { frameContentOf, outerHtmlOf, shadowRootOf } from "./dom-access.ts";
 import { type AxeAudit, withPlainCases } from "./plain-cases.ts";
 import { ownTag } from "./rules/to-axe.ts";
 
@@ -52,6 +52,8 @@ export async function scan(
       resultTypes: ["violations", "incomplete"],
       elementRef: true,
       ancestry: true,
+      // Selectors that are told apart from all others of the page take an index of it; paths tell the same.
+      selectors: false,
       // Else it fetches style sheets and media of other hosts.
       preload: false,
       pingWaitTime: 200,
@@ -112,8 +114,8 @@ function reduceRule(result: Result, nodeOf: (element: Element) => number | undef
       const element = placeOf(found, result.tags);
       return {
         node: (element && nodeOf(element)) ?? null,
-        selector: found.target.flat().join(" "),
-        excerpt: found.html.slice(0, limits.excerpt),
+        selector: (found.ancestry ?? []).flat().join(" "),
+        excerpt: element ? outerHtmlOf(element).slice(0, limits.excerpt) : "",
         data: dataOf(found),
       };
     }),

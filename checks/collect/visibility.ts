@@ -156,8 +156,8 @@ function isTinyWindow(
 
 /** `clip` and `clip-path` that leave nothing. */
 function isCutAway({ clip, clipPath, position }: CSSStyleDeclaration): boolean {
-  if (/^inset\((?:50|100)%|^circle\(0/.test(clipPath)) return true;
-  if (position !== "absolute" && position !== "fixed") return false;
+  if (clipPath !== "none" && /^inset\((?:50|100)%|^circle\(0/.test(clipPath)) return true;
+  if ((position !== "absolute" && position !== "fixed") || clip === "auto") return false;
   const [top, right, bottom, left] = clip.match(/-?[\d.]+(?=px)/g)?.map(Number) ?? [];
   if (top === undefined || right === undefined || bottom === undefined || left === undefined) return false;
   return right - left <= 1 || bottom - top <= 1;

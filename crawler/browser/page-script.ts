@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, stop } from "esbuild";
 
 export interface PageScripts {
   /**
@@ -28,22 +29,28 @@ async function bundle(): Promise<PageScripts> {
   const require = createRequire(import.meta.url);
   const { version } = require("axe-core/package.json") as { version: string };
   const axe = await readFile(require.resolve("axe-core/axe.min.js"), "utf8");
-  const [entry, rules] = await Promise.all([bundled("in-page/entry.ts"), bundled("in-page/rules-entry.ts")]);
+  const [entry, rules] = await bundled(["in-page/entry.ts", "in-page/rules-entry.ts"]);
   const ready = `function kiemcongEntry() {\n${entry}\n}\nfunction kiemcongAxe() {\n${axe}\n${rules}\n}`;
   return { ready, axeVersion: version };
 }
 
-async function bundled(file: string): Promise<string> {
+/** In the order of the files. */
+async function bundled(files: readonly string[]): Promise<string[]> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
+    entryPoints: files.map((file) => fileURLToPath(new URL(file, import.meta.url))),
     bundle: true,
     write: false,
+    outdir: "/",
     format: "iife",
     target: "chrome120",
     legalComments: "none",
     logLevel: "silent",
   });
-  const [output] = outputFiles;
-  if (!output) throw new Error(`${file} was not built`);
-  return output.text;
+  // Its process would stay for as long as ours.
+  await stop();
+  return files.map((file) => {
+    const output = outputFiles.find(({ path }) => basename(path, ".js") === basename(file, ".ts"));
+    if (!output) throw new Error(`${file} was not built`);
+    return output.text;
+  });
 }

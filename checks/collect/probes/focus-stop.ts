@@ -38,16 +38,26 @@ export function focusStop(): FocusStop | null {
     box: { x: left + scrollX, y: top + scrollY, width, height },
     isAriaHidden: isInAriaHidden(element),
     isUnseen: isUnseen(element),
-    showsItself:
-      isHtml(element, "area", "iframe", "frame", "textarea", "select", "video", "audio", "object", "embed") ||
-      isTextField(element),
+    showsItself: showsItself(element),
     hasStopsInside: hasStopsInside(element),
-    kind: `${element.localName}.${[...element.classList].sort().join(".")}<${parentElementOf(element)?.localName}.${parentElementOf(element)?.className}`,
+    kind: kindOf(element),
   };
 }
 
+export function kindOf(element: Element): string {
+  const parent = parentElementOf(element);
+  return `${element.localName}.${[...element.classList].sort().join(".")}<${parent?.localName}.${parent?.className}`;
+}
+
+export function showsItself(element: Element): boolean {
+  return (
+    isHtml(element, "area", "iframe", "frame", "textarea", "select", "video", "audio", "object", "embed") ||
+    isTextField(element)
+  );
+}
+
 /** Into open shadow trees, but not into frames: their stops are those of another page. */
-function deepFocus(): Element | null {
+export function deepFocus(): Element | null {
   let active = document.activeElement;
   for (
     let inner = active && shadowRootOf(active)?.activeElement;
@@ -59,7 +69,7 @@ function deepFocus(): Element | null {
 }
 
 /** Frames, players, and fields of a date in parts. */
-function hasStopsInside(element: Element): boolean {
+export function hasStopsInside(element: Element): boolean {
   if (isHtml(element, "iframe", "frame", "video", "audio", "object", "embed")) return true;
   return isHtml(element, "input") && /^(?:date|datetime-local|month|time|week)$/i.test(typeOf(element));
 }
@@ -112,15 +122,23 @@ function isSomewhere(element: Element): boolean {
 const focusable =
   "a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, iframe, [tabindex], [contenteditable='']";
 
+/** All that may take the focus, shown or not, in document order. */
+export function focusables(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(focusable)];
+}
+
 /** Elements that Tab should come to, in document order. */
 export function tabbable(): Element[] {
-  return [...document.querySelectorAll<HTMLElement>(focusable)].filter(
-    (element) =>
-      element.tabIndex >= 0 &&
-      !element.matches(":disabled, [inert] *") &&
-      !isRadioOfGroup(element) &&
-      isDisplayed(element, { visibilityProperty: true }) &&
-      frameContentOf(element) === undefined,
+  return focusables().filter(isTabbable);
+}
+
+export function isTabbable(element: HTMLElement): boolean {
+  return (
+    element.tabIndex >= 0 &&
+    !element.matches(":disabled, [inert] *") &&
+    !isRadioOfGroup(element) &&
+    isDisplayed(element, { visibilityProperty: true }) &&
+    frameContentOf(element) === undefined
   );
 }
 

@@ -11,6 +11,7 @@ import picturedText from "./pictured-text.ts";
 import type { RenderedRule } from "./rendered-rule.ts";
 import sameNamedFrames from "./same-named-frames.ts";
 import unmarkedTableHead from "./unmarked-table-head.ts";
+import unnamedDialog from "./unnamed-dialog.ts";
 
 /** The product's own accessibility rules that need the live page. */
 export const renderedRules: readonly RenderedRule[] = [
@@ -26,4 +27,5 @@ export const renderedRules: readonly RenderedRule[] = [
   picturedText,
   sameNamedFrames,
   unmarkedTableHead,
+  unnamedDialog,
 ];

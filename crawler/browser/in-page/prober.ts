@@ -6,6 +6,7 @@ import {
   tooWide,
 } from "../../../checks/collect/probes/adaptation.ts";
 import { type CutText, findCutTexts } from "../../../checks/collect/probes/cut-text.ts";
+import { followFocus, type KnownKinds } from "../../../checks/collect/probes/focus-path.ts";
 import { type FocusStop, focusStop, tabbable } from "../../../checks/collect/probes/focus-stop.ts";
 import { areaOf, measureContrast } from "../../../checks/collect/probes/pixel-contrast.ts";
 import type { Fault } from "./answers.ts";
@@ -40,6 +41,11 @@ export interface Prober {
   /** Takes the focus away, so that Tab begins at the top. */
   startOver(): number;
   stop(): string;
+  /** See `FocusPath`; `passed` gives a list of stops, or null. */
+  ahead(known: KnownKinds): number;
+  passed(count: number, known: KnownKinds): string;
+  /** Puts the focus back on the stop with this key. */
+  goBack(key: number): void;
   /** Elements that Tab should come to and did not. */
   unvisited(keys: readonly number[]): number;
   /** Keys that the page tells its visitors to press, such as "Ctrl+M". */
@@ -51,6 +57,7 @@ const most = { nodes: 50, excerpt: 200 };
 export function prober(nodeOf: NodeOf, elementOf: (node: number) => Element | undefined): Prober {
   let before: readonly Element[] = [];
   const keys = new Map<Element, number>();
+  const path = once(followFocus);
   const spacing = once(() => styleSheet(widerSpacing));
   const transparent = once(() => styleSheet(transparentText));
 
@@ -68,6 +75,11 @@ export function prober(nodeOf: NodeOf, elementOf: (node: number) => Element | un
     keys.set(element, key);
     return key;
   };
+  const toStop = ({ element, ...facts }: FocusStop): Stop => ({
+    ...facts,
+    key: keyOf(element),
+    place: place(element),
+  });
 
   return {
     noteCutTexts() {
@@ -106,9 +118,14 @@ export function prober(nodeOf: NodeOf, elementOf: (node: number) => Element | un
     },
     stop() {
       const found = focusStop();
-      if (!found) return "null";
-      const { element, ...facts } = found;
-      return JSON.stringify({ ...facts, key: keyOf(element), place: place(element) });
+      return JSON.stringify(found && toStop(found));
+    },
+    ahead: (known) => path().ahead(known),
+    passed: (count, known) => JSON.stringify(path().passed(count, known)?.map(toStop) ?? null),
+    goBack(key) {
+      for (const [element, its] of keys) {
+        if (its === key && element instanceof HTMLElement) element.focus({ preventScroll: true });
+      }
     },
     unvisited: (visited) => tabbable().filter((element) => !visited.includes(keys.get(element) ?? 0)).length,
     namedKeys: () =>

@@ -51,19 +51,57 @@ export async function tryKeyboard(trial: Trial): Promise<Tried> {
 async function walkThrough(trial: Trial): Promise<Walk> {
   const walk: Walk = { stops: [], circle: [], unmarked: [] };
   const looks = new Looks(trial);
-  for (let step = 0; step < mostStops && trial.left() > reserve; step++) {
-    await pressKey(trial, "Tab");
-    await settleLayout(reaction);
-    const stop = await askJson<Stop | null>(trial, "stop()");
-    walk.unmarked.push(...(await looks.unchangedSince(stop)));
-    if (stop) {
-      const first = walk.stops.findIndex(({ key }) => key === stop.key);
-      if (first >= 0 && isCircle(walk.stops, stop)) return { ...walk, circle: walk.stops.slice(first) };
-      walk.stops.push(stop);
-      await looks.take(stop);
-    } else if (walk.stops.length > 0 || step >= mostIdle) return walk;
+  let isEven = true;
+  for (let keys = 1; keys <= mostStops && trial.left() > reserve; keys++) {
+    if (isEven && !looks.isLooking) {
+      const passed = await stride(trial, walk, looks.known, mostStops - keys);
+      isEven = passed !== null;
+      keys += passed ?? 0;
+    }
+    const isOver = await step(trial, walk, looks);
+    if (isOver || (walk.stops.length === 0 && keys > mostIdle)) break;
   }
   return walk;
+}
+
+/** Goes on to the next stop. True where the walk has come to its end or goes round. */
+async function step(trial: Trial, walk: Walk, looks: Looks): Promise<boolean> {
+  await pressKey(trial, "Tab");
+  await settleLayout(reaction);
+  const stop = await askJson<Stop | null>(trial, "stop()");
+  walk.unmarked.push(...(await looks.unchangedSince(stop)));
+  if (!stop) return walk.stops.length > 0;
+  const first = walk.stops.findIndex(({ key }) => key === stop.key);
+  if (first >= 0 && isCircle(walk.stops, stop)) {
+    walk.circle = walk.stops.slice(first);
+    return true;
+  }
+  walk.stops.push(stop);
+  await looks.take(stop);
+  return false;
+}
+
+/**
+ * Goes past the stops ahead whose like was looked at, without a pause after each key.
+ *
+ * @returns how many; null where the page did anything else with the focus than to let it go down the page, which is
+ *   then put back
+ */
+async function stride(
+  trial: Trial,
+  { stops }: Walk,
+  known: readonly string[] | null,
+  most: number,
+): Promise<number | null> {
+  const kinds = JSON.stringify(known);
+  const count = Math.min(most, Number(await trial.ask(`ahead(${kinds})`)));
+  if (count < 2) return 0;
+  await Promise.all(Array.from({ length: count }, () => pressKey(trial, "Tab")));
+  await settleLayout(reaction);
+  const passed = await askJson<Stop[] | null>(trial, `passed(${count}, ${kinds})`);
+  if (!passed) await trial.ask(`goBack(${stops.at(-1)?.key ?? 0})`);
+  stops.push(...(passed ?? []));
+  return passed && count;
 }
 
 /** Compares how a stop looks with the focus on it and without: one of each kind, since its like look alike. */
@@ -74,6 +112,16 @@ class Looks {
 
   constructor(trial: Trial) {
     this.#trial = trial;
+  }
+
+  /** A stop was looked at with the focus on it, and not yet without. */
+  get isLooking(): boolean {
+    return this.#focused !== null;
+  }
+
+  /** Kinds that were looked at; null where no more are. */
+  get known(): readonly string[] | null {
+    return this.#kinds.size >= mostCompared ? null : [...this.#kinds];
   }
 
   async take(stop: Stop): Promise<void> {

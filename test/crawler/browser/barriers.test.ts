@@ -59,6 +59,20 @@ describe("rules on the live page", () => {
     });
   });
 
+  it("ask about dialogs that are shown without a name, and about no others", async () => {
+    const { origin } = await servePages({
+      "/": page(`
+        <div id="vai" role="dialog"><h2>Thông báo mẫu</h2><p>Cổng mẫu bảo trì tối nay.</p></div>
+        <dialog id="the" open><p>Khảo sát mẫu</p></dialog>
+        <div role="dialog" aria-labelledby="ten"><h2 id="ten">Đăng nhập</h2></div>
+        <dialog open aria-label="Chọn ngôn ngữ"><p>Tiếng Việt</p></dialog>
+        <div role="alertdialog" hidden><p>Phiên đã hết</p></div><dialog><p>Chưa mở</p></dialog>`),
+    });
+    const { failed, asked } = foundIn(await browser.render(`${origin}/`, "consultation"));
+    expect(asked["unnamed-dialog"]).toEqual(["the", "vai"]);
+    expect(failed["unnamed-dialog"]).toBeUndefined();
+  });
+
   it("read the style sheets for turned pages, moving text and menus that open on hover only", async () => {
     const { origin } = await servePages({
       "/": page(
@@ -197,6 +211,30 @@ describe("a page that is tried out", () => {
     });
     const told = foundIn(await browser.render(`${origin}/ra`, "article"));
     expect([...Object.keys(told.failed), ...Object.keys(told.asked)]).not.toContain("keyboard-trap");
+  });
+
+  it("is walked the same where many links look alike: a hidden one among them and a trap are found", async () => {
+    const links = (from: number, to: number) =>
+      Array.from(
+        { length: to - from },
+        (_, index) => `<li><a href="/a">Văn bản số ${from + index}</a></li>`,
+      ).join("");
+    const { origin } = await servePages({
+      "/": page(`<ul>${links(0, 30)}<li><a id="ngoai" href="/b" style="position:absolute;left:-999px">Hỏi đáp</a></li>
+        ${links(30, 40)}<li aria-hidden="true"><a id="an" href="/c">Liên hệ</a></li>${links(40, 60)}</ul>`),
+      "/bay": page(`<ul>${links(0, 30)}<li><a id="bay" href="/b">Hỏi đáp</a></li>${links(30, 60)}</ul>
+        <script>bay.onblur = () => setTimeout(() => bay.focus());</script>`),
+    });
+    const snapshot = await browser.render(`${origin}/`, "sitemap");
+    expect(foundIn(snapshot).failed).toMatchObject({
+      "focus-not-visible": ["ngoai"],
+      "focus-in-hidden": ["an"],
+    });
+    const walk = renderedOf(snapshot).probes?.find(({ name }) => name === "keyboard");
+    expect(walk).toMatchObject({ stopped: null, counts: { stops: 62, expected: 62, unvisited: 0 } });
+    expect(foundIn(await browser.render(`${origin}/bay`, "qa")).failed).toMatchObject({
+      "keyboard-trap": ["bay"],
+    });
   });
 
   it("is watched for text that a script keeps moving, which a slide that comes to rest is not", async () => {

@@ -54,7 +54,7 @@ function pages(outDir: string, target: Target): InlineConfig {
     ...shared,
     root: source,
     base: "./",
-    plugins: [noEval()],
+    plugins: [lawData(), languageData(), noEval()],
     define: { ...shared.define, chromium: JSON.stringify(target !== "firefox") },
     worker: {
       format: "es",

@@ -1,6 +1,7 @@
 import { resolve } from "../../checks/regulations/resolve.ts";
 import type { Rendered } from "../../checks/snapshot.ts";
 import { shippedLaw } from "../../crawler/law-files.ts";
+import { checks } from "../../checks/index.ts";
 import { judgePage, openPage, type PageJudgement } from "../../extension/judging/judge-page.ts";
 import type { SeenPage } from "../../extension/judging/snapshots.ts";
 import type { FixturePage } from "../checks/fixtures/case.ts";
@@ -43,5 +44,5 @@ export function seenPage(
 /** Judged as a page of a sample department under its regulation of a fixed day. */
 export function judged(seen: SeenPage, regulation = "ca-mau"): PageJudgement {
   const ruleSet = resolve(law, { regulation, agencyKind: "so-nganh", date: "2026-11-22" });
-  return judgePage(openPage(seen, { ...sampleProfile, regulation }), ruleSet, false);
+  return judgePage(openPage(seen, { ...sampleProfile, regulation }), ruleSet, checks, false);
 }

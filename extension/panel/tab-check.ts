@@ -18,6 +18,7 @@ import {
 import { Ended, type JudgingClient } from "./judging-client.ts";
 import { localDay, localInstant } from "./local-time.ts";
 import { NoAccess, PageLink, pictureOfWindow } from "./page-link.ts";
+import { painted } from "./painted.ts";
 
 export type Phase = "idle" | "reading" | "judging" | "scanning" | "done" | "stopped";
 
@@ -269,6 +270,8 @@ export class TabCheck {
 
   /** The accessibility rules come into the page only now: sooner they would hold the first findings up. */
   async #scan(run: number): Promise<void> {
+    await painted();
+    if (run !== this.#run) return;
     if (this.#judged) this.#around.judging.prepareWhole(this.#judged);
     await this.#link?.injectAxe();
     if (run === this.#run) this.#link?.send({ type: "scan", run });

@@ -60,12 +60,14 @@ const wordCount = (name: string) => name.split(" ").length;
 const byName = bySection(keysOf);
 const byPath = bySection((section) => {
   const { names, paths } = lexicon[section];
-  return [...paths, ...names.filter((name) => wordsOf(fold(name)).length > 1)].map((path) => slug(path));
+  const ofNames = names.map((name) => wordsOf(fold(name))).filter((words) => words.length > 1);
+  return [...paths.map((path) => slug(path)), ...ofNames.map((words) => words.join(""))];
 });
 const byPhrase = bySection((section) => [
   ...keysOf(section).filter((name) => wordCount(name) >= shortestPhrase),
   ...lexicon[section].fragments.map(key),
 ]);
+const longestPhrase = Math.max(...[...byPhrase.keys()].map(wordCount));
 const byOpening = bySection((section) => keysOf(section).filter((name) => wordCount(name) >= longName));
 const longestOpening = Math.max(...[...byOpening.keys()].map(wordCount));
 const exclusions = new Map(sections.map((section) => [section, lexicon[section].excludes.map(key)]));
@@ -92,7 +94,11 @@ function isSection(id: string): id is Section {
 
 /** A label reduced to its words: folded, abbreviations written out, numbering and connecting words dropped. */
 function key(label: string): string {
-  const joined = fold(label).replace(/\b(kt-xh|kh&cn)\b/g, (pair) => slug(pair));
+  return keyOfFolded(fold(label));
+}
+
+function keyOfFolded(folded: string): string {
+  const joined = folded.replace(/\b(kt-xh|kh&cn)\b/g, (pair) => slug(pair));
   return wordsOf(joined)
     .flatMap((word) => expansions.get(word) ?? [word])
     .filter((word) => !connectors.has(word))
@@ -119,9 +125,9 @@ export function sectionsNamed(label: string): readonly NamedSection[] {
 
 function findSections(label: string): NamedSection[] {
   const text = withoutDecoration(label);
-  const parts = text.split(/\s[-–—&]\s|[/|»›>:;,–—]/).map((part) => byName.get(key(part)) ?? []);
+  const parts = text.split(/\s[-–—&]\s|[/|»›>:;,–—]/).map((part) => byName.get(keyOfFolded(part)) ?? []);
   const isAllNames = parts.every((part) => part.length > 0);
-  const exact = [...(byName.get(key(text)) ?? []), ...(isAllNames ? parts.flat() : [])];
+  const exact = [...(byName.get(keyOfFolded(text)) ?? []), ...(isAllNames ? parts.flat() : [])];
   return exact.length > 0 ? named(exact, []) : named([], closely(text, longestLabel));
 }
 
@@ -134,7 +140,7 @@ export function sectionsInPath(pathname: string): NamedSection[] {
   const exact = parts.flatMap((part) => byPath.get(slug(part)) ?? byPath.get(slug(withoutId(part))) ?? []);
   return named(
     exact,
-    parts.flatMap((part) => closely(part, longestPathPart)),
+    parts.flatMap((part) => closely(fold(part), longestPathPart)),
   );
 }
 
@@ -166,7 +172,7 @@ export function mentionsSection(text: string, section: Section): boolean {
   return keysOf(section).some((name) => name.includes(" ") && words.includes(` ${name} `));
 }
 
-/** Without numbering ("1.", "II.") in front, a count ("(12)") behind, or its own repetition. */
+/** Folded, without numbering ("1.", "II.") in front, a count ("(12)") behind, or its own repetition. */
 function withoutDecoration(label: string): string {
   const text = fold(label)
     .replace(/^(?:\d{1,2}|[ivx]{1,4})[.)]\s*/, "")
@@ -175,11 +181,13 @@ function withoutDecoration(label: string): string {
   return half.length > 3 && text.slice(text.length / 2).trim() === half ? half : text;
 }
 
-function closely(label: string, longest: number): Section[] {
-  const labelKey = key(label);
+/** Sections that a folded label names among other words. */
+function closely(folded: string, longest: number): Section[] {
+  const labelKey = keyOfFolded(folded);
   if (headline.test(labelKey)) return [];
-  const isShort = wordsOf(fold(label)).length <= longest;
+  const isShort = wordsOf(folded).length <= longest;
   const close = new Set(isShort ? sectionsAmong(labelKey) : sectionsOpening(labelKey));
+  if (close.size === 0) return [];
   const isExcluded = (section: Section) =>
     exclusions.get(section)?.some((phrase) => ` ${labelKey} `.includes(` ${phrase} `));
   return sections.filter((section) => close.has(section) && !isExcluded(section));
@@ -189,7 +197,7 @@ function closely(label: string, longest: number): Section[] {
 function sectionsAmong(labelKey: string): Section[] {
   const words = labelKey.split(" ");
   return words.flatMap((_, from) =>
-    beginningsOf(words.slice(from)).flatMap((run) => byPhrase.get(run) ?? []),
+    beginningsOf(words.slice(from, from + longestPhrase)).flatMap((run) => byPhrase.get(run) ?? []),
   );
 }
 

@@ -72,6 +72,8 @@ export class TabCheck {
   #link: PageLink | null = null;
   #connecting: Promise<PageLink> | null = null;
   #run = 0;
+  /** Read while the page is looked at, not after it. */
+  #measuringQueue: Promise<Rendered["measuringQueue"]> = Promise.resolve(null);
   #seen: SeenPage | null = null;
   /** What the report shown was made of. */
   #judged: Case | null = null;
@@ -100,7 +102,11 @@ export class TabCheck {
       // One line at a time, also where the button is pressed again while it is laid.
       this.#connecting ??= this.#connect(isPressed);
       this.#link = await this.#connecting;
-      if (run === this.#run) this.#link.send({ type: "check", run, extent });
+      if (run !== this.#run) return;
+      this.#link.send({ type: "check", run, extent });
+      this.#measuringQueue = this.#link.readMeasuringQueue();
+      // Told where it is waited for.
+      this.#measuringQueue.catch(() => {});
     } catch (error) {
       this.#connecting = null;
       if (run !== this.#run) return;
@@ -240,7 +246,7 @@ export class TabCheck {
 
   async #onCollected(page: PagePart & { run: number }): Promise<void> {
     const { run } = page;
-    const measuringQueue = (await this.#link?.readMeasuringQueue()) ?? null;
+    const measuringQueue = await this.#measuringQueue;
     if (run !== this.#run) return;
     const seen: SeenPage = { page, axe: null, measuringQueue, at: localInstant(Date.now()) };
     this.#seen = seen;

@@ -1,7 +1,7 @@
+import { checks } from "../../checks/index.ts";
 import { resolve } from "../../checks/regulations/resolve.ts";
 import type { Rendered } from "../../checks/snapshot.ts";
 import { shippedLaw } from "../../crawler/law-files.ts";
-import { checks } from "../../checks/index.ts";
 import { judgePage, openPage, type PageJudgement } from "../../extension/judging/judge-page.ts";
 import type { SeenPage } from "../../extension/judging/snapshots.ts";
 import type { FixturePage } from "../checks/fixtures/case.ts";

@@ -11,7 +11,6 @@ import {
   Untestable,
 } from "./define-check.ts";
 import { digest } from "./digest.ts";
-import { checks as allChecks } from "./index.ts";
 import type { Place } from "./outcome.ts";
 import type { PageDigest } from "./page-digest.ts";
 import type { PageView } from "./page-view.ts";
@@ -39,7 +38,7 @@ export function judge(
   site: SiteSnapshot,
   pages: Iterable<PageSnapshot | PageView>,
   ruleSet: RuleSet,
-  checks: readonly Check[] = allChecks,
+  checks: readonly Check[],
   round: RoundFacts | null = null,
 ): Judgement {
   const byId = new Map(checks.map((check) => [check.id, check]));

@@ -7,7 +7,7 @@ import { findEditors, findSelected, readDraftTitle } from "./content/editor-area
 import { readRequests } from "./content/loaded-requests.ts";
 import { bringIntoView, Mark } from "./content/mark.ts";
 import { readEncoding } from "./content/read-encoding.ts";
-import { scanPage, scanWholeElements } from "./content/scan-page.ts";
+import { scanPage } from "./content/scan-page.ts";
 import { drawThumbnail } from "./content/thumbnails.ts";
 import { type Extent, type PageMessage, type PanelMessage, portName } from "./protocol.ts";
 
@@ -51,7 +51,7 @@ class PageSide {
         this.#check(message.run, message.extent);
         break;
       case "scan":
-        this.#scan(message.run, message.evenIfLarge);
+        this.#scan(message.run);
         break;
       case "stop":
         this.#work.abort();
@@ -105,14 +105,10 @@ class PageSide {
     });
   }
 
-  async #scan(run: number, evenIfLarge: boolean): Promise<void> {
+  async #scan(run: number): Promise<void> {
     const collected = this.#collected;
     if (!collected) return;
     const { elements, nodeOf } = collected;
-    if (elements > scanWholeElements && !evenIfLarge) {
-      this.#send({ type: "unscanned", run, elements });
-      return;
-    }
     await this.#attempt(run, new AbortController(), async (signal) => {
       this.#send({ type: "scanned", run, axe: await scanPage(elements, nodeOf, signal) });
     });

@@ -4,13 +4,16 @@ import type { PageSnapshot, Rendered } from "../checks/snapshot.ts";
 /** Name of the port between the panel and the content script of the page it looks at. */
 export const portName = "kiemcong";
 
+/** Pages of more elements are large: to judge them takes seconds, and the accessibility rules would hold them up. */
+export const mostElementsAtOnce = 4_000;
+
 /** What of a page is judged: the whole page, or one element of it as the article it will become. */
 export type Extent = "page" | "selection" | { editor: number };
 
 /** What the panel asks of the page. `run` numbers the checks of one page; an answer bears its check's number. */
 export type PanelMessage =
   | { type: "check"; run: number; extent: Extent }
-  | { type: "scan"; run: number; evenIfLarge: boolean }
+  | { type: "scan"; run: number }
   | { type: "stop" }
   | { type: "show"; node: number; label: string }
   | { type: "hide" }
@@ -54,8 +57,6 @@ export type FailureReason = "page-too-complex" | "nothing-selected" | "not-html"
 export type PageMessage =
   | ({ type: "collected"; run: number } & PagePart)
   | { type: "scanned"; run: number; axe: NonNullable<Rendered["axe"]> }
-  /** The rules were not run, because they would hold the page up. */
-  | { type: "unscanned"; run: number; elements: number }
   | { type: "failed"; run: number; reason: FailureReason; detail: string }
   | { type: "thumbnails"; pictures: Record<number, string> }
   | { type: "shown"; node: number; found: boolean }

@@ -39,7 +39,6 @@ const byKey = new Map(
 );
 /** Longest first: "Ban Quản lý Khu kinh tế và các khu công nghiệp" before "Ban Quản lý Khu kinh tế". */
 const keys = [...byKey.keys()].sort((a, b) => b.length - a.length);
-const byLabel = labelIndex();
 
 function writtenOut(folded: string): string {
   return folded.replace(/\bubnd\b/g, "uy ban nhan dan").replace(/\bhdnd\b/g, "hoi dong nhan dan");
@@ -90,6 +89,8 @@ function labelsFromName(name: string): string[] {
   ].filter((label) => label.length > 2);
 }
 
+let byLabel: ReadonlyMap<string, Listed | null> | undefined;
+
 /** Labels in use come before labels that only follow from a name; what stands for two agencies says nothing. */
 function labelIndex(): ReadonlyMap<string, Listed | null> {
   const index = new Map<string, Listed | null>();
@@ -110,6 +111,7 @@ function labelIndex(): ReadonlyMap<string, Listed | null> {
 
 /** The agency a host label stands for; null where the lists do not say or it may stand for several. */
 export function agencyOfLabel(label: string): NamedAgency | null {
+  byLabel ??= labelIndex();
   const agency = byLabel.get(slug(label));
   return agency ? { name: agency.name, kind: agency.kind, endedOn: agency.endedOn } : null;
 }

@@ -15,21 +15,24 @@ const weekday =
 
 const after = new RegExp(`^\\s*(?:[,|•·–-]|\\(|luc|vao luc|at)?\\s*${weekday}${clock}${zone}`, "u");
 const before = new RegExp(`${clock}${zone}\\s*(?:phut)?\\s*[,|•·–-]?\\s*${weekday}(?:ngay|on)?\\s*$`, "u");
+/** A cheap look before the full search. */
+const likeClock = /\d\s?[:hg]/;
 /** No writing of a time and a weekday between is longer. */
 const reach = 60;
 
 /** The time written directly after a date, from a folded text and the offset where the date ends. */
 export function timeAfter(folded: string, end: number): ClockTime | null {
-  return read(after.exec(folded.slice(end, end + reach)), end);
+  return read(after, folded.slice(end, end + reach), end);
 }
 
 /** The time written directly before a date, not reaching back beyond `from`. */
 export function timeBefore(folded: string, from: number, start: number): ClockTime | null {
   const earliest = Math.max(from, start - reach);
-  return read(before.exec(folded.slice(earliest, start)), earliest);
+  return read(before, folded.slice(earliest, start), earliest);
 }
 
-function read(match: RegExpExecArray | null, offset: number): ClockTime | null {
+function read(pattern: RegExp, text: string, offset: number): ClockTime | null {
+  const match = likeClock.test(text) ? pattern.exec(text) : null;
   if (!match) return null;
   const { hour = "", minute = "00", second = "00", half } = match.groups ?? {};
   const hours = twentyFourHours(Number(hour), half);

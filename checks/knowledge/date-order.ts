@@ -8,6 +8,8 @@ const weekdays = [
   "thu (?:sau|6)|t6|friday|fri",
   "thu (?:bay|7)|t7|saturday|sat",
 ].map((names) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})\\.?[\\s,|-]*(?:ngay\\s*)?$`, "u"));
+/** A cheap look before the search for each. */
+const likeWeekday = /chu nhat|cn|sun|thu|t[2-7]|mon|tue|wed|fri|sat/;
 /** As systems set to American English write the time: "3:15:00 PM". */
 const americanClock = /^\s*,?\s*\d{1,2}:\d{2}(?::\d{2})?\s?[ap]m\b/;
 const reach = 24;
@@ -32,7 +34,8 @@ export interface SaidOrder {
  * tells.
  */
 export function saidOrder(date: AmbiguousDate, before: string, after: string): SaidOrder | null {
-  const named = weekdays.findIndex((names) => names.test(before.slice(-reach)));
+  const closeBefore = before.slice(-reach);
+  const named = likeWeekday.test(closeBefore) ? weekdays.findIndex((names) => names.test(closeBefore)) : -1;
   if (named >= 0) {
     const isOn = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay() === named;
     const fitsMonthFirst = isOn(date.monthFirst);

@@ -245,9 +245,9 @@ function withTimes(folded: string, candidates: readonly Candidate[]): FoundDate[
     const from = found.at(-1)?.end ?? 0;
     const clock =
       date.time === undefined ? (timeBefore(folded, from, date.start) ?? timeAfter(folded, date.end)) : null;
-    const isWitnessed =
+    const isWitnessed = () =>
       clock !== null || dateWord.test(folded.slice(Math.max(from, date.start - 30), date.start));
-    if (needsWitness && !isWitnessed) continue;
+    if (needsWitness && !isWitnessed()) continue;
     found.push({
       ...date,
       time: clock?.time ?? date.time ?? null,

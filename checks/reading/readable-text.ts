@@ -113,7 +113,7 @@ function standsApart({ name, attribs, prev, children }: Element): boolean {
   if (prev?.type !== "tag") return false;
   if (name === "a" && prev.name === "a") return true;
   const [first] = children;
-  if (first?.type === "text" && label.test(first.data)) return true;
+  if (first?.type === "text" && first.data.includes(":") && label.test(first.data)) return true;
   const isNamed = (of: Element["attribs"]) => of.class !== undefined || of.id !== undefined;
   return (isNamed(attribs) && isNamed(prev.attribs)) || isNumberAfterNumber(prev, first, attribs);
 }

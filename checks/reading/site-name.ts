@@ -31,6 +31,8 @@ export function namesPortal(text: string, { meta, jsonLd }: Metadata): boolean {
 /** "UBND tỉnh Ví Dụ", "Xã Mẫu Một, tỉnh Ví Dụ": a place and its proper name, and no word of a sentence after it. */
 const placeName =
   /^(?:(?:HĐND(?: và |[ -–]+))?(?:UBND|Ủy ban [Nn]hân dân|Uỷ ban [Nn]hân dân)\s+)?(?:tỉnh|thành phố|thị xã|thị trấn|huyện|xã|phường|đặc khu)(?:\s+\p{Lu}\p{L}*){1,5}(?:[\s,–-]+(?:tỉnh|thành phố|huyện)(?:\s+\p{Lu}\p{L}*){1,4})?$/u;
+/** With what a text must begin to be worth the look. */
+const likePlace = /^(?:HĐND|UBND|Ủy ban|Uỷ ban|tỉnh|thành phố|thị xã|thị trấn|huyện|xã|phường|đặc khu)/;
 const placeOpening = /^(?:tỉnh|thành phố|thị xã|thị trấn|huyện|xã|phường|đặc khu)(?=\s)/iu;
 const mostCapitals = 7;
 /** What names of agencies begin with; only such texts are worth a look at the lists. */
@@ -50,7 +52,8 @@ function isAgencyName(text: string): boolean {
 }
 
 function isPlaceName(text: string): boolean {
-  return placeName.test(text.replace(placeOpening, (word) => word.toLowerCase()));
+  const lowered = text.replace(placeOpening, (word) => word.toLowerCase());
+  return likePlace.test(lowered) && placeName.test(lowered);
 }
 
 /** Says whether a text is this portal's name, as its head, its host or its links to the home page call it. */

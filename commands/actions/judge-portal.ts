@@ -1,3 +1,4 @@
+import { checks } from "../../checks/index.ts";
 import { judge } from "../../checks/judge.ts";
 import type { JudgedPortal, StoredPortal } from "../../crawler/round/judge-round.ts";
 import { toolVersion } from "../../crawler/user-agent.ts";
@@ -16,6 +17,6 @@ export function judgePortal({
   confirmedGates,
 }: StoredPortal): JudgedPortal {
   const facts = { id: auditId, lang: "vi", seal, toolVersion, confirmedGates } as const;
-  const report = buildReport(judge(site, pages, ruleSet, undefined, round), ruleSet, site, facts);
+  const report = buildReport(judge(site, pages, ruleSet, checks, round), ruleSet, site, facts);
   return { report: writeJson(report), sightings: sightingsOf(report) };
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from "../../checks/assessments/assessment.ts";
+import { checks } from "../../checks/index.ts";
 import { judge } from "../../checks/judge.ts";
 import type { Language } from "../../checks/text.ts";
 import { acquire } from "../../crawler/acquire.ts";
@@ -38,7 +39,7 @@ export async function reportOn(
   try {
     return await acquire(order, means, async ({ auditId, site, pages, evidence, ruleSet, seal }) => {
       const facts = { id: auditId, lang, seal, toolVersion, assessments };
-      const report = buildReport(judge(site, pages, ruleSet), ruleSet, site, facts);
+      const report = buildReport(judge(site, pages, ruleSet, checks), ruleSet, site, facts);
       return { report, extras: { pictures: pagePictures(site, pages, report, evidence) } };
     });
   } finally {

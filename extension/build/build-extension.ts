@@ -8,6 +8,7 @@ import { inlinedFiles } from "./inlined-files.ts";
 import { languageData } from "./language-data.ts";
 import { lawData } from "./law-data.ts";
 import { noEval } from "./no-eval.ts";
+import { preloadGlance } from "./preload-glance.ts";
 
 const source = join(import.meta.dirname, "..");
 /** Adds the product's accessibility rules to the engine, in the crawler's pages and in the editor's alike. */
@@ -54,7 +55,7 @@ function pages(outDir: string, target: Target): InlineConfig {
     ...shared,
     root: source,
     base: "./",
-    plugins: [noEval()],
+    plugins: [lawData(), languageData(), noEval(), preloadGlance()],
     define: { ...shared.define, chromium: JSON.stringify(target !== "firefox") },
     worker: {
       format: "es",

@@ -1,14 +1,12 @@
 import { type Axe, ruleLots, scan } from "../../checks/collect/scan.ts";
 import type { Rendered } from "../../checks/snapshot.ts";
+import { mostElementsAtOnce } from "../protocol.ts";
 import { breathe } from "./breather.ts";
 
 type Scan = NonNullable<Rendered["axe"]>;
 
 /** Injected beside this script, unchanged; see build-extension.ts. */
 declare const axe: Axe;
-
-/** Up to so many elements the rules hold the page up for moments only. Beyond it the person is asked first. */
-export const scanWholeElements = 4_000;
 
 /** Each lot begins by reading the whole page, so that small lots cost: as many rules as a moment allows. */
 const rulesTimesElements = 120_000;
@@ -27,7 +25,7 @@ export async function scanPage(
   signal: AbortSignal,
 ): Promise<Scan> {
   const result: Scan = { version: axe.version, violations: [], incomplete: [], passes: [], stopped: null };
-  const isLarge = elements > scanWholeElements;
+  const isLarge = elements > mostElementsAtOnce;
   const end = performance.now() + budgetMs;
   const quick = Math.max(fewestRules, Math.floor(rulesTimesElements / elements));
   for (const lot of ruleLots(axe, { quick, slow: isLarge ? 1 : 3 })) {

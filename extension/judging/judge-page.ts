@@ -1,4 +1,4 @@
-import { checks as allChecks } from "../../checks/index.ts";
+import type { Check } from "../../checks/define-check.ts";
 import { type Judgement, judge } from "../../checks/judge.ts";
 import type { PageView } from "../../checks/page-view.ts";
 import { ParsedPage } from "../../checks/parsed-page.ts";
@@ -49,18 +49,18 @@ export function putScan({ seen, page }: OpenedPage, axe: SeenPage["axe"]): void 
 
 /**
  * Judges what was seen of one page, by the crawler's own checks.
- * @param isGlance whether to leave out all that needs more than the page itself, or time
+ * @param isGlance whether rules and checks are only those of a first glance
  */
 export function judgePage(
   { seen, page, site }: OpenedPage,
-  rules: RuleSet,
+  ruleSet: RuleSet,
+  checks: readonly Check[],
   isGlance: boolean,
 ): PageJudgement {
-  const ruleSet = isGlance ? ofThePageAlone(rules) : rules;
   const { snapshot } = page;
   const { within } = seen.page;
-  const checks = within === null ? allChecks : allChecks.filter(({ id }) => checksOfWriting.has(id));
-  const whatIsFound = judge(site, [page], ruleSet, checks);
+  const asked = within === null ? checks : checks.filter(({ id }) => checksOfWriting.has(id));
+  const whatIsFound = judge(site, [page], ruleSet, asked);
   // Of a text that is no page yet nothing but the text is asked.
   const judgement = within === null ? boundToThePage(whatIsFound, ruleSet) : whatIsFound;
   const results = within === null ? judgement.results : judgement.results.filter(isOfWriting);
@@ -91,17 +91,6 @@ export function judgePage(
     ruleSet,
     site,
   };
-}
-
-const glanced = new Set(
-  allChecks.filter(({ scope, needs }) => scope === "page" && !needs.includes("axe")).map(({ id }) => id),
-);
-
-/** The rules that need nothing but the page itself, and not the accessibility rules, which take their time. */
-function ofThePageAlone(ruleSet: RuleSet): RuleSet {
-  const requirements = ruleSet.requirements.filter(({ check }) => check !== null && glanced.has(check));
-  // Not a copy: to copy the hash would be to make it.
-  return Object.create(ruleSet, { requirements: { value: requirements } });
 }
 
 function isOfWriting({ check }: Result): boolean {

@@ -1,21 +1,13 @@
 import law from "virtual:law";
-import { resolve } from "../../checks/regulations/resolve.ts";
-import type { RuleSet } from "../../checks/regulations/schema.ts";
+import { checks } from "../../checks/index.ts";
 import { nameInstrument } from "../../reports/citation.ts";
-import type { Profile } from "../profile.ts";
+import { glanceAt } from "./glance.ts";
 import { judgePage, type OpenedPage, openPage, type PageJudgement, putScan } from "./judge-page.ts";
 import { proposeProfile } from "./propose.ts";
+import { ruleSetFor } from "./rule-set-for.ts";
 import type { Case, TaskName, WorkerAnswer, WorkerQuestion, WorkerTasks } from "./worker-messages.ts";
 
 // Judging takes its time, so it happens away from the page's thread and from the panel's.
-
-let ruleSet: { key: string; value: RuleSet } | null = null;
-
-function ruleSetFor({ regulation, agencyKind }: Profile, date: string): RuleSet {
-  const key = `${regulation} ${agencyKind} ${date}`;
-  if (ruleSet?.key !== key) ruleSet = { key, value: resolve(law, { regulation, agencyKind, date }) };
-  return ruleSet.value;
-}
 
 let last: { key: string; opened: OpenedPage } | null = null;
 
@@ -28,8 +20,8 @@ function open({ seen, profile }: Case): OpenedPage {
   return last.opened;
 }
 
-function judgeCase(asked: Case, isGlance = false): PageJudgement {
-  return judgePage(open(asked), ruleSetFor(asked.profile, asked.date), isGlance);
+function judgeWhole(asked: Case): PageJudgement {
+  return judgePage(open(asked), ruleSetFor(asked.profile, asked.date), checks, false);
 }
 
 type Tasks = { [Name in TaskName]: (ask: WorkerTasks[Name]["ask"]) => Answer<Name> | Promise<Answer<Name>> };
@@ -43,15 +35,12 @@ const tasks: Tasks = {
       return { id, province: name, instrument: nameInstrument(instrument) };
     }),
   propose: (seen) => proposeProfile(law, seen),
-  prepare: ({ profile, date }) => {
-    ruleSetFor(profile, date);
-    return null;
-  },
-  judge: (asked) => judgeCase(asked, asked.isGlance).report,
+  glance: (asked) => glanceAt(asked, open(asked)),
+  judge: (asked) => judgeWhole(asked).report,
   export: async ({ case: asked, format, lang, ...given }) => {
     // The writers are large and seldom wanted.
     const { exportJudgement } = await import("../exports/export-judgement.ts");
-    return exportJudgement(judgeCase(asked), format, lang, given);
+    return exportJudgement(judgeWhole(asked), format, lang, given);
   },
 };
 

@@ -1,5 +1,5 @@
-import { checks } from "../../checks/index.ts";
 import type { Judgement } from "../../checks/judge.ts";
+import { pageChecks } from "../../checks/page-checks.ts";
 import type { RuleSet } from "../../checks/regulations/schema.ts";
 import { type Result, type Subject, untested } from "../../checks/result.ts";
 import type { Text } from "../../checks/text.ts";
@@ -17,7 +17,7 @@ interface UnboundPass {
 const reasons: Readonly<Record<string, Text>> = unseenHere.reasons;
 /** Checks that find faults in what is seen here, but whose pass leans on what is not: trials, answer headers. */
 const passes = unseenHere.passes as Readonly<Record<string, UnboundPass>>;
-const siteChecks = new Set(checks.filter(({ scope }) => scope === "site").map(({ id }) => id));
+const ofPages = new Set(pageChecks.map(({ id }) => id));
 
 /**
  * The verdicts that one open page bears. Of the whole portal it shows breaches only: that nothing was found wrong,
@@ -35,7 +35,7 @@ export function boundToThePage(judgement: Judgement, { requirements }: RuleSet):
 
 /** A duty of the portal itself that this page alone breaks. */
 export function isBreachOfPortal({ scope, check, outcome }: Result): boolean {
-  return scope === "site" && outcome === "failed" && check !== null && siteChecks.has(check);
+  return scope === "site" && outcome === "failed" && check !== null && !ofPages.has(check);
 }
 
 export function messageOf({ check, outcome, reason, message }: Result): Text {

@@ -32,10 +32,9 @@ export interface Case {
 export interface WorkerTasks {
   regulations: { ask: null; answer: RegulationChoice[] };
   propose: { ask: SeenPage; answer: Proposal };
-  /** Makes the rules ready while the page is still being read. */
-  prepare: { ask: Omit<Case, "seen">; answer: null };
-  /** A glance judges what concerns this page alone, so that the first findings come at once. */
-  judge: { ask: Case & { isGlance: boolean }; answer: PageReport };
+  /** A glance judges what the page alone decides, so that the first findings come at once. */
+  glance: { ask: Case; answer: PageReport };
+  judge: { ask: Case; answer: PageReport };
   export: {
     ask: { case: Case; format: ExportFormat; lang: Language; decisions: Decision[]; pictures: Pictures };
     answer: ExportedFile;

@@ -6,10 +6,19 @@ import type { SeenPage } from "../judging/snapshots.ts";
 import type { Case, ExportedFile, ExportFormat, RegulationChoice } from "../judging/worker-messages.ts";
 import { type Pictures, pictureKey } from "../pictures.ts";
 import type { Profile, Proposal } from "../profile.ts";
-import type { Box, EditorArea, Extent, FailureReason, PageMessage, PagePart } from "../protocol.ts";
+import {
+  type Box,
+  type EditorArea,
+  type Extent,
+  type FailureReason,
+  mostElementsAtOnce,
+  type PageMessage,
+  type PagePart,
+} from "../protocol.ts";
 import { Ended, type JudgingClient } from "./judging-client.ts";
 import { localDay, localInstant } from "./local-time.ts";
 import { NoAccess, PageLink, pictureOfWindow } from "./page-link.ts";
+import { painted } from "./painted.ts";
 
 export type Phase = "idle" | "reading" | "judging" | "scanning" | "done" | "stopped";
 
@@ -63,6 +72,8 @@ export class TabCheck {
   #link: PageLink | null = null;
   #connecting: Promise<PageLink> | null = null;
   #run = 0;
+  /** Read while the page is looked at, not after it. */
+  #measuringQueue: Promise<Rendered["measuringQueue"]> = Promise.resolve(null);
   #seen: SeenPage | null = null;
   /** What the report shown was made of. */
   #judged: Case | null = null;
@@ -91,7 +102,11 @@ export class TabCheck {
       // One line at a time, also where the button is pressed again while it is laid.
       this.#connecting ??= this.#connect(isPressed);
       this.#link = await this.#connecting;
-      if (run === this.#run) this.#link.send({ type: "check", run, extent });
+      if (run !== this.#run) return;
+      this.#link.send({ type: "check", run, extent });
+      this.#measuringQueue = this.#link.readMeasuringQueue();
+      // Told where it is waited for.
+      this.#measuringQueue.catch(() => {});
     } catch (error) {
       this.#connecting = null;
       if (run !== this.#run) return;
@@ -103,8 +118,7 @@ export class TabCheck {
   #prepare(): void {
     const profile = this.#around.profile();
     // What goes wrong here goes wrong again, and is told, when the page is judged.
-    const asked = profile && { profile, date: localDay(Date.now()) };
-    if (asked) this.#around.judging.ask("prepare", asked).catch(() => {});
+    if (profile) this.#around.judging.prepare(profile, localDay(Date.now())).catch(() => {});
   }
 
   /** Goes on once the agency is known. */
@@ -123,9 +137,9 @@ export class TabCheck {
   }
 
   /** Runs the accessibility rules on a large page, as the person wishes. */
-  scanAnyway(): void {
+  async scanAnyway(): Promise<void> {
     this.#set({ phase: "scanning", unscanned: null });
-    this.#link?.send({ type: "scan", run: this.#run, evenIfLarge: true });
+    await this.#scan(this.#run);
   }
 
   show(node: number, label: string): void {
@@ -202,10 +216,6 @@ export class TabCheck {
       case "scanned":
         void this.#judge(this.#run, message.axe, "done");
         break;
-      case "unscanned":
-        this.#set({ unscanned: message.elements });
-        void this.#judge(this.#run, null, "done");
-        break;
       case "failed":
         this.#fail(message.reason, message.detail);
         break;
@@ -236,7 +246,7 @@ export class TabCheck {
 
   async #onCollected(page: PagePart & { run: number }): Promise<void> {
     const { run } = page;
-    const measuringQueue = (await this.#link?.readMeasuringQueue()) ?? null;
+    const measuringQueue = await this.#measuringQueue;
     if (run !== this.#run) return;
     const seen: SeenPage = { page, axe: null, measuringQueue, at: localInstant(Date.now()) };
     this.#seen = seen;
@@ -254,17 +264,23 @@ export class TabCheck {
     if (run === this.#run) this.#set({ phase: "idle", setup: { proposal, regulations } });
   }
 
-  /**
-   * What can be said without the accessibility rules comes first. They are put into the page meanwhile, but run only
-   * then: begun sooner, on a small machine they would hold the first findings up.
-   */
-  async #judgeAndScan(run: number, seen: SeenPage): Promise<void> {
+  /** What can be said without the accessibility rules comes first; on a large page the person is asked for more. */
+  async #judgeAndScan(run: number, { page: { elements } }: SeenPage): Promise<void> {
     this.#set({ phase: "judging" });
-    const link = this.#link;
-    const injecting = link?.injectAxe();
-    await this.#judge(run, seen.axe, "scanning");
-    await injecting;
-    if (run === this.#run) link?.send({ type: "scan", run, evenIfLarge: false });
+    await this.#judge(run, null, "scanning");
+    if (run !== this.#run) return;
+    if (elements <= mostElementsAtOnce) return this.#scan(run);
+    this.#set({ unscanned: elements });
+    await this.#judge(run, null, "done");
+  }
+
+  /** The accessibility rules come into the page only now: sooner they would hold the first findings up. */
+  async #scan(run: number): Promise<void> {
+    await painted();
+    if (run !== this.#run) return;
+    if (this.#judged) this.#around.judging.prepareWhole(this.#judged);
+    await this.#link?.injectAxe();
+    if (run === this.#run) this.#link?.send({ type: "scan", run });
   }
 
   async #judge(run: number, axe: Rendered["axe"], next: "scanning" | "done"): Promise<void> {
@@ -272,7 +288,8 @@ export class TabCheck {
     if (!this.#seen || !profile) return;
     const asked: Case = { seen: { ...this.#seen, axe }, profile, date: localDay(Date.now()) };
     try {
-      const report = await this.#around.judging.ask("judge", { ...asked, isGlance: next === "scanning" });
+      const { judging } = this.#around;
+      const report = await (next === "scanning" ? judging.glance(asked) : judging.ask("judge", asked));
       if (run !== this.#run) return;
       this.#judged = asked;
       this.#set({ phase: next, report });

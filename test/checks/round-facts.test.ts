@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { digest } from "../../checks/digest.ts";
+import { checks } from "../../checks/index.ts";
 import { judge } from "../../checks/judge.ts";
 import { ParsedPage } from "../../checks/parsed-page.ts";
 import { resolve } from "../../checks/regulations/resolve.ts";
@@ -24,7 +25,7 @@ function verdictAmong(...portals: ReturnType<typeof factsOf>[]) {
     date: "2026-11-20",
     agencyKind: "so-nganh",
   });
-  const { results } = judge(sampleSite(own), [withId(own, "1201")], ruleSet, undefined, { portals });
+  const { results } = judge(sampleSite(own), [withId(own, "1201")], ruleSet, checks, { portals });
   return results.find(({ requirement }) => requirement === "emc-ma-dinh-danh-rieng")?.reason;
 }
 

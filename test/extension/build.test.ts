@@ -58,6 +58,17 @@ describe("the built extension", () => {
     expect(Buffer.compare(readFileSync(join(built("first"), "axe.min.js")), engine)).toBe(0);
   });
 
+  it("holds every file that its pages ask for", () => {
+    const pages = readdirSync(built("first")).filter((name) => name.endsWith(".html"));
+    const asked = pages.flatMap((page) =>
+      [...readFileSync(join(built("first"), page), "utf8").matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(
+        ([, file]) => file,
+      ),
+    );
+    expect(asked).toContain("glance.js");
+    expect(asked.filter((file) => !readdirSync(built("first")).includes(`${file}`))).toEqual([]);
+  });
+
   it("names no file of the machine it was built on", () => {
     const here = join(import.meta.dirname, "../..");
     const naming = readdirSync(built("first"))

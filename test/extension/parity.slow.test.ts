@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join, sep } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checks } from "../../checks/index.ts";
 import { judge } from "../../checks/judge.ts";
 import { resolve } from "../../checks/regulations/resolve.ts";
 import type { Result } from "../../checks/result.ts";
@@ -91,7 +92,7 @@ async function byCrawler(url: string): Promise<Result[]> {
   const { regulation, agencyKind } = sampleProfile;
   const ruleSet = resolve(law, { regulation, agencyKind, date: localDay(Date.now()) });
   const site = toSiteSnapshot(snapshot.finalUrl, snapshot.fetchedAt, sampleProfile);
-  return boundToThePage(judge(site, [seen], ruleSet), ruleSet).results;
+  return boundToThePage(judge(site, [seen], ruleSet, checks), ruleSet).results;
 }
 
 let tab: Page | null = null;

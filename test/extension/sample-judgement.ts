@@ -1,3 +1,4 @@
+import { checks } from "../../checks/index.ts";
 import { resolve } from "../../checks/regulations/resolve.ts";
 import type { Rendered } from "../../checks/snapshot.ts";
 import { shippedLaw } from "../../crawler/law-files.ts";
@@ -43,5 +44,5 @@ export function seenPage(
 /** Judged as a page of a sample department under its regulation of a fixed day. */
 export function judged(seen: SeenPage, regulation = "ca-mau"): PageJudgement {
   const ruleSet = resolve(law, { regulation, agencyKind: "so-nganh", date: "2026-11-22" });
-  return judgePage(openPage(seen, { ...sampleProfile, regulation }), ruleSet, false);
+  return judgePage(openPage(seen, { ...sampleProfile, regulation }), ruleSet, checks, false);
 }

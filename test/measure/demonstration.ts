@@ -1,3 +1,4 @@
+import { checks } from "../../checks/index.ts";
 import { judge } from "../../checks/judge.ts";
 import { resolve } from "../../checks/regulations/resolve.ts";
 import type { Result } from "../../checks/result.ts";
@@ -66,5 +67,5 @@ function judgePortal({ name, site, answer, headers: ofHost }: Exhibit): Result[]
     online: false,
   };
   const ruleSet = resolve(shippedLaw(), { regulation: "ca-mau", date: today, agencyKind: kind });
-  return judge(portal, pages, ruleSet).results.filter(({ scope }) => scope === "site");
+  return judge(portal, pages, ruleSet, checks).results.filter(({ scope }) => scope === "site");
 }

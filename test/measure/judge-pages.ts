@@ -1,4 +1,5 @@
 import type { AgencyKind } from "../../checks/agency.ts";
+import { checks } from "../../checks/index.ts";
 import { judge } from "../../checks/judge.ts";
 import { ParsedPage } from "../../checks/parsed-page.ts";
 import { resolve } from "../../checks/regulations/resolve.ts";
@@ -38,7 +39,7 @@ export function judgePages(pages: readonly LabelledPage[]): Verdict[] {
     const { agency } = page.labels;
     const blank = { name: page.name, outcome: "passed" as const, reason: "" };
     const site = { ...siteOf({ ...blank, ...(agency && { agency }) }, page.url), homeUrl: page.home };
-    const { results } = judge(site, [displayed(page.url, page.html)], ruleSetFor(agency));
+    const { results } = judge(site, [displayed(page.url, page.html)], ruleSetFor(agency), checks);
     return asked.flatMap(([check, truth]) => {
       const result = results.find(
         (one) => (one.check === check || one.requirement === check) && one.scope === "page",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import data from "../../../checks/knowledge/sections.json" with { type: "json" };
 import {
   mentionsSection,
@@ -9,13 +10,28 @@ import {
   titleOfSection,
 } from "../../../checks/knowledge/sections.ts";
 import { fold } from "../../../checks/knowledge/vietnamese-text.ts";
+import { pageKindSchema } from "../../../checks/page-kind.ts";
 
 const exactly = (label: string) =>
   sectionsNamed(label).flatMap(({ section, strength }) => (strength === "exact" ? [section] : []));
 const closely = (label: string) =>
   sectionsNamed(label).flatMap(({ section, strength }) => (strength === "close" ? [section] : []));
 
+const words = z.array(z.string().regex(/^[^|]+$/));
+const entrySchema = z.strictObject({
+  page: pageKindSchema,
+  names: words.min(1),
+  english: words.min(1),
+  paths: z.array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  fragments: words,
+  excludes: words,
+});
+
 describe("the lexicon", () => {
+  it("is written as the code reads it", () => {
+    expect(z.record(z.string(), entrySchema).safeParse(data).error).toBeUndefined();
+  });
+
   it.each(sections.map((section) => [section]))(
     "knows %s by each of its names however written",
     (section) => {

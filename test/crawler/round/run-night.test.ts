@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { checks } from "../../../checks/index.ts";
 import { judge } from "../../../checks/judge.ts";
 import { toInstant } from "../../../crawler/clock.ts";
 import { rejudgeRound, type StoredPortal } from "../../../crawler/round/judge-round.ts";
@@ -18,7 +19,7 @@ import { smallProvince } from "./small-province.ts";
 
 function judgePortal({ site, pages, ruleSet, auditId, seal, confirmedGates }: StoredPortal) {
   const facts = { id: auditId, lang: "vi", seal, toolVersion: "0.0.0", confirmedGates } as const;
-  const report = buildReport(judge(site, pages, ruleSet), ruleSet, site, facts);
+  const report = buildReport(judge(site, pages, ruleSet, checks), ruleSet, site, facts);
   return { report: writeJson(report), sightings: sightingsOf(report) };
 }
 

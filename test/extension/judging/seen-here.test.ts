@@ -108,7 +108,7 @@ describe("what an extension cannot see", () => {
       const laws = ruleSets.filter(({ requirements }) => requirements.some(({ check }) => check === id));
       expect(laws.length).toBeGreaterThan(0);
       for (const rules of laws) {
-        const results = judge(site, [toPageSnapshot(seen)], rules).results.filter(
+        const results = judge(site, [toPageSnapshot(seen)], rules, checks).results.filter(
           ({ check, scope }) => check === id && scope === "page",
         );
         expect(results.map(({ outcome }) => outcome)).toEqual(results.map(() => "untested"));

@@ -5,6 +5,7 @@ import leavingOnChoice from "./leaving-on-choice.ts";
 import longHeading from "./long-heading.ts";
 import machineName from "./machine-name.ts";
 import meaninglessAlternative from "./meaningless-alternative.ts";
+import namelessDialog from "./nameless-dialog.ts";
 import pageLanguageDiffers from "./page-language-differs.ts";
 import type { PageRule } from "./page-rule.ts";
 import partLanguageDiffers from "./part-language-differs.ts";
@@ -16,6 +17,7 @@ import sameNamedLinks from "./same-named-links.ts";
 import sensoryInstruction from "./sensory-instruction.ts";
 import silentMessage from "./silent-message.ts";
 import spacedLetters from "./spaced-letters.ts";
+import staleExpansion from "./stale-expansion.ts";
 import timeLimit from "./time-limit.ts";
 import toldByColour from "./told-by-colour.ts";
 import typedList from "./typed-list.ts";
@@ -37,6 +39,7 @@ export const pageRules: readonly PageRule[] = [
   longHeading,
   machineName,
   meaninglessAlternative,
+  namelessDialog,
   pageLanguageDiffers,
   partLanguageDiffers,
   picturedBanner,
@@ -47,6 +50,7 @@ export const pageRules: readonly PageRule[] = [
   sensoryInstruction,
   silentMessage,
   spacedLetters,
+  staleExpansion,
   timeLimit,
   toldByColour,
   typedList,

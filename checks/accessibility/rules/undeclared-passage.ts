@@ -13,6 +13,8 @@ const grammar = /\b(?:the|and|of|to|in|is|are|was|were|has|have|for|that|which|w
 export default {
   id: "undeclared-passage",
   find: (page) => {
+    // A page in English that declares itself Vietnamese is one fault: page-language-differs.
+    if (page.reading.language !== "vi" && page.reading.language !== "mixed") return [];
     const passages = page.readable.lines.filter(
       ({ hidden, element }) => !hidden && declaredLanguage(page, element) === "vi",
     );

@@ -1,4 +1,4 @@
-import { attributeOf, isDisplayed, isHtml, parentElementOf } from "../dom-access.ts";
+import { attributeOf, isDisplayed, isHtml, parentElementOf, rectOf } from "../dom-access.ts";
 
 /** What scripts listen for at one place of the page. */
 export interface Listening {
@@ -30,6 +30,8 @@ const leaves =
 /** `e.key === "s"`, `keyCode == 83`. */
 const letterKey =
   /\.(?:key|code)\s*={2,3}\s*["'](?:Key)?[\p{L}\p{P}]["']|\b(?:keyCode|which)\s*={2,3}\s*(?:6[5-9]|[78]\d|90)\b/u;
+/** CSS pixels. */
+const largestIcon = 120;
 const modifier = /ctrlKey|altKey|metaKey/;
 
 /** WCAG 2.1.1, 2.1.4, 2.5.2, 3.2.1 and 3.2.2: faults that only the page's listeners tell of. */
@@ -66,7 +68,13 @@ function ruleAt(
   all: readonly Listening[],
 ): ListeningFault["rule"] | null {
   const { types, code } = listening;
-  if (types.includes("change") && isHtml(element, "select") && leaves.test(code)) return "leaving-on-choice";
+  if (
+    types.includes("change") &&
+    isHtml(element, "select") &&
+    leaves.test(code) &&
+    !isInline(element, "onchange")
+  )
+    return "leaving-on-choice";
   if (types.includes("focus") && leaves.test(code)) return "leaving-on-focus";
   const acts = types.includes("click");
   if (
@@ -75,8 +83,14 @@ function ruleAt(
     element.matches("a[href], button, [role=button]")
   )
     return "acts-on-press";
+  if (isInline(element, "onclick")) return null;
   if (acts || types.includes("drop")) return "mouse-only-control";
   return opensByMouse(element, types, all) ? "hover-only-menu" : null;
+}
+
+/** What stands in the markup other rules read. */
+function isInline(element: Element, name: string): boolean {
+  return attributeOf(element, name) !== null;
 }
 
 /** Null where the keyboard comes there, or to something in it that does the same. */
@@ -87,19 +101,21 @@ function outcomeOf(
 ): ListeningFault["outcome"] | null {
   if (attributeOf(element, "aria-hidden") === "true" || element.closest("[aria-hidden=true]")) return null;
   if (!types.includes("click")) return hasOtherWay(element) ? null : "cantTell";
-  if (element.closest(native) || element.querySelector(focusable) || !/\S/.test(element.innerHTML || ""))
-    return null;
+  if (element.closest(native) || element.querySelector(focusable) || isBackdrop(element)) return null;
   if (getComputedStyle(element).cursor !== "pointer") return null;
   if (element.closest("[tabindex]:not([tabindex='-1'])")) return hearsKeys ? null : "failed";
   return parentElementOf(element)?.querySelector(focusable) ? "cantTell" : "failed";
 }
 
-/** Files may be chosen beside a place to drop them. */
+/** What darkens the page behind a box closes that too, which has a button for it; an icon is drawn by its style. */
+function isBackdrop(element: Element): boolean {
+  const { width, height } = rectOf(element);
+  return !/\S/.test(element.innerHTML) && !isHtml(element, "img") && Math.min(width, height) >= largestIcon;
+}
+
+/** Files may be chosen instead of dropped, rows moved by buttons in them. */
 function hasOtherWay(element: Element): boolean {
-  const around = element.closest("form, section, fieldset") ?? parentElementOf(element) ?? element;
-  return isWhole(around)
-    ? element.querySelector(focusable) !== null
-    : around.querySelector("input[type=file], button") !== null;
+  return element.querySelector(focusable) !== null || document.querySelector("input[type=file]") !== null;
 }
 
 /** A mouse alone opens what is hidden in it. */

@@ -5,6 +5,7 @@ import blinkingText from "./blinking-text.ts";
 import colourOnlyState from "./colour-only-state.ts";
 import emptyHeaderColumn from "./empty-header-column.ts";
 import endlessVideo from "./endless-video.ts";
+import faintField from "./faint-field.ts";
 import generatedText from "./generated-text.ts";
 import hiddenDescribedImage from "./hidden-described-image.ts";
 import hoverOnlyMenu from "./hover-only-menu.ts";
@@ -17,9 +18,11 @@ import orientationLock from "./orientation-lock.ts";
 import picturedText from "./pictured-text.ts";
 import popupWithoutRole from "./popup-without-role.ts";
 import type { RenderedRule } from "./rendered-rule.ts";
+import reorderedContent from "./reordered-content.ts";
 import sameNamedFrames from "./same-named-frames.ts";
 import styledHeading from "./styled-heading.ts";
 import unmarkedTableHead from "./unmarked-table-head.ts";
+import unseenLink from "./unseen-link.ts";
 
 /** The product's own accessibility rules that need the live page. */
 export const renderedRules: readonly RenderedRule[] = [
@@ -30,6 +33,7 @@ export const renderedRules: readonly RenderedRule[] = [
   colourOnlyState,
   emptyHeaderColumn,
   endlessVideo,
+  faintField,
   generatedText,
   hiddenDescribedImage,
   hoverOnlyMenu,
@@ -41,7 +45,9 @@ export const renderedRules: readonly RenderedRule[] = [
   orientationLock,
   picturedText,
   popupWithoutRole,
+  reorderedContent,
   sameNamedFrames,
   styledHeading,
   unmarkedTableHead,
+  unseenLink,
 ];

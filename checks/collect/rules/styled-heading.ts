@@ -12,6 +12,7 @@ export default {
   id: "styled-heading",
   selector: "p, div",
   judge(element) {
+    if (element.childElementCount > 3) return null;
     const text = (element.textContent ?? "").trim();
     if (text.length < lengths.least || text.length > lengths.most || /[.:;,!?]$/.test(text)) return null;
     if (element.querySelector("p, div, ul, table, a, img, input, button, h1, h2, h3, h4, h5, h6"))

@@ -16,9 +16,9 @@ export default {
     // A page in English that declares itself Vietnamese is one fault: page-language-differs.
     if (page.reading.language !== "vi" && page.reading.language !== "mixed") return [];
     const passages = page.readable.lines.filter(
-      ({ hidden, element }) => !hidden && declaredLanguage(page, element) === "vi",
+      ({ hidden, block }) => !hidden && declaredLanguage(page, block) === "vi",
     );
-    return passages.flatMap(({ element: at, text }): Found[] => {
+    return passages.flatMap(({ block: at, text }): Found[] => {
       const words = wordsOf(text).length;
       if (words < passage.asked || !isEnglish(text)) return [];
       return [{ at, outcome: words >= passage.sure ? "failed" : "cantTell" }];
@@ -31,7 +31,9 @@ function isEnglish(text: string): boolean {
   return share >= 0.15 && languageOf(text) === "en";
 }
 
-function declaredLanguage(page: PageView, element: Element): string {
+/** Null where a part of the element declares its own. */
+function declaredLanguage(page: PageView, element: Element): string | null {
+  if (page.find("[lang]", element).length > 0) return null;
   const lang = page.$(element).closest("[lang]").attr("lang") ?? "";
-  return lang.split("-")[0]?.toLowerCase() ?? "";
+  return lang.split("-")[0]?.toLowerCase() ?? null;
 }

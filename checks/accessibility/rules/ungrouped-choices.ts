@@ -20,9 +20,12 @@ export default {
       same.map((each) => plainName(page.facts(each)?.name ?? "")).join("|");
     const byAnswers = Map.groupBy(questions, answersOf);
     return questions.flatMap((same): Found[] => {
-      const isAgain = (byAnswers.get(answersOf(same))?.length ?? 0) > 1;
+      const answers = answersOf(same);
       const [at] = same;
-      return at ? [{ at, outcome: isAgain ? "failed" : "cantTell" }] : [];
+      // Without any name they are at fault for that: label.
+      if (!at || !/\p{L}/u.test(answers)) return [];
+      const isAgain = (byAnswers.get(answers)?.length ?? 0) > 1 && !hasRowHeader(page, at);
+      return [{ at, outcome: isAgain ? "failed" : "cantTell" }];
     });
   },
 } satisfies PageRule;
@@ -33,4 +36,8 @@ function isGrouped(page: PageView, radio: Element): boolean {
     (name) => page.attribute(radio, name) !== null,
   );
   return refersTo || page.$(radio).closest(groups).length > 0;
+}
+
+function hasRowHeader(page: PageView, radio: Element): boolean {
+  return page.$(radio).closest("tr").children("th").length > 0;
 }

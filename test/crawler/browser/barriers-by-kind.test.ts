@@ -45,7 +45,10 @@ describe("rules on the text of a page", () => {
       <a id="day" href="/a" onfocus="this.blur()">Tin tức</a> <a href="/b" onfocus="show()">Văn bản</a>
       <p><input id="muoi" tabindex="10" aria-label="Một"><input id="hai" tabindex="2" aria-label="Hai"></p>
       <button id="btn" aria-label="btn1"></button><button aria-label="Gửi câu hỏi"></button>
-      <div id="ketqua"></div><div class="thongbao" role="status"></div>`);
+      <div id="ketqua"></div><div class="thongbao" role="status"></div>
+      <button id="moroi" aria-expanded="false" aria-controls="phan">Liên hệ</button><div id="phan">Phòng 12</div>
+      <button aria-expanded="false" aria-controls="khep">Địa chỉ</button><div id="khep" hidden>Tầng 1</div>
+      <div id="vodanh" role="dialog"><p>Mời góp ý</p></div><div role="dialog" aria-label="Góp ý"><p>Mời góp ý</p></div>`);
     expect(found).toMatchObject({
       "failed ungrouped-choices": ["a0", "b0"],
       "cantTell ungrouped-choices": ["d0"],
@@ -56,25 +59,27 @@ describe("rules on the text of a page", () => {
       "cantTell forced-tab-order": ["hai", "muoi"],
       "cantTell machine-name": ["btn"],
       "cantTell silent-message": ["ketqua"],
+      "cantTell stale-expansion": ["moroi"],
+      "failed nameless-dialog": ["vodanh"],
     });
   });
 
   it("name text that only looks like a list, a table, a heading or a word", async () => {
     const found = await foundOn(
       `<a id="qua" href="#khongco">Bỏ qua tới nội dung</a><a href="#coday">Bỏ qua thực đơn</a><div id="coday">
-      <p id="gach">- Tờ khai;</p><p>- Bản sao;</p><p>- Ảnh thẻ.</p><h2>Hỏi đáp</h2><p>- Có phải nộp không?</p><p>- Không.</p>
+      <p id="gach">- Tờ khai;</p><p>- Bản sao;</p><p>- Ảnh thẻ.</p><ul><li>- Một;</li><li>- Hai;</li><li>- Ba.</li></ul><h2>Hỏi đáp</h2><p>- Có phải nộp không?</p><p>- Không.</p>
       <pre id="cot">Quý    Thu    Chi\nMột    100    90\nHai    200    80</pre><pre>Nơi nhận:\nVăn thư.</pre>
       <table id="bo" role="presentation"><tr><th>Tên</th><th>Số</th></tr><tr><td>An</td><td>1</td></tr><tr><td>Bình</td><td>2</td></tr></table>
       <table role="presentation"><tr><td>Cột một</td><td>Cột hai</td></tr></table>
-      <p id="gian">T H Ô N G B Á O</p><p>Chọn A B C D E G</p>
+      <p id="dong">- Tên;<br>- Tuổi;<br>- Nơi ở.</p><p id="gian">T H Ô N G B Á O</p><p>Chọn A B C D E G</p>
       <h3 id="dai">${sentence} ${sentence} ${sentence}</h3><h3>Lệ phí</h3>
-      <p id="anh">${english}</p><p lang="en">${english}</p><p>Hội nghị Smart City Summit của UNESCO</p>
+      <p id="anh">${english}</p><p lang="en">${english}</p><p><b>Tóm tắt</b> <span lang="en">${english}</span></p><p>Hội nghị Smart City Summit của UNESCO</p>
       <p id="mau">Ô có tên màu đỏ là bắt buộc.</p><p>Đèn đỏ ở ngã tư đã được sửa.</p></div>
       <script>function het() { setTimeout(function () { location.href = "/het" }, 600000) }</script>`,
     );
     expect(found).toMatchObject({
       "cantTell broken-skip-link": ["qua"],
-      "cantTell typed-list": ["gach"],
+      "cantTell typed-list": ["dong", "gach"],
       "cantTell typed-table": ["cot"],
       "failed undone-table": ["bo"],
       "failed spaced-letters": ["gian"],
@@ -97,10 +102,13 @@ describe("rules on how a page is drawn", () => {
       <p id="them" class="them">nộp bản gốc.</p><p class="dau">nộp bản sao.</p>
       <p>Hồ sơ <span class="goc">BCCI<span id="chu" class="chu">bưu chính công ích</span></span></p>
       <p>Tin <b id="nhay" class="nhay">MỚI</b> <b class="bathoi">NÓNG</b></p>
-      <audio id="ghi" controls src="/khong.wav"></audio>`,
+      <p>Xem quy định tại <a id="chim" class="chim" href="/a">quyết định này</a> của Sở. Xem <a href="/b">kế hoạch này</a>.</p>
+      <div id="nguoc" class="nguoc"><p>Bước hai: nhận kết quả.</p><p>Bước một: nộp hồ sơ.</p></div>
+      <input id="nhat" class="nhat" aria-label="Từ khóa"><input aria-label="Năm">`,
       `<style>.to{font-size:22px;font-weight:700}.cham{display:inline-block;width:16px;height:16px}.nen{height:160px;width:400px;background:url(/a.gif)no-repeat}
       .them:before{content:"Bắt buộc: "}.dau:before{content:"→ "}.chu{display:none}.goc:hover .chu{display:block}
-      @keyframes nhay{50%{opacity:0}}.nhay{animation:nhay 1s infinite}.bathoi{animation:nhay 1s 2}</style>`,
+      @keyframes nhay{50%{opacity:0}}.nhay{animation:nhay 1s infinite}.bathoi{animation:nhay 1s 2}
+      .chim{color:inherit;text-decoration:none}.nguoc{display:flex;flex-direction:column-reverse}.nhat{border:1px solid #eee;background:#fff}</style>`,
     );
     expect(found).toMatchObject({
       "cantTell styled-heading": ["to"],
@@ -109,6 +117,9 @@ describe("rules on how a page is drawn", () => {
       "cantTell generated-text": ["them"],
       "cantTell hover-only-note": ["chu"],
       "failed blinking-text": ["nhay"],
+      "cantTell unseen-link": ["chim"],
+      "cantTell reordered-content": ["nguoc"],
+      "cantTell faint-field": ["nhat"],
     });
     expect(found).not.toHaveProperty("failed color-contrast");
   });

@@ -19,30 +19,22 @@ const painted = ["opacity", "color", "backgroundColor", "visibility"] as const;
  */
 export function lookAgain({ violations, incomplete }: Answers): Answers {
   const moving = new Set(document.getAnimations().flatMap(repaintedBy));
-  const isMoving = ({ element }: NodeResult) => element !== undefined && isAtOrIn(element, moving);
-  const passing = violations
-    .filter(({ id }) => id === "color-contrast")
-    .map((result) => withNodes(result, result.nodes.filter(isMoving)));
+  const isPassing = (rule: string, { element }: NodeResult) =>
+    rule === "color-contrast" && element !== undefined && isAtOrIn(element, moving);
   return {
-    violations: violations
-      .map((result) =>
-        result.id === "color-contrast"
-          ? withNodes(
-              result,
-              result.nodes.filter((node) => !isMoving(node)),
-            )
-          : result,
-      )
-      .filter(hasNodes),
-    incomplete: merged([...incomplete, ...passing])
-      .map((result) =>
-        withNodes(
-          result,
-          result.nodes.filter((node) => !isNeedless(result.id, node)),
-        ),
-      )
-      .filter(hasNodes),
+    violations: keep(violations, (rule, node) => !isPassing(rule, node)),
+    incomplete: merged([
+      ...keep(incomplete, (rule, node) => !isNeedless(rule, node)),
+      ...keep(violations, isPassing),
+    ]),
   };
+}
+
+/** Results reduced to some of their elements; those without any are left out. */
+function keep(results: readonly Result[], test: (rule: string, node: NodeResult) => boolean): Result[] {
+  return results
+    .map((result) => ({ ...result, nodes: result.nodes.filter((node) => test(result.id, node)) }))
+    .filter(({ nodes }) => nodes.length > 0);
 }
 
 function repaintedBy({ effect, playState }: Animation): Element[] {
@@ -80,22 +72,8 @@ function isPictureLarge(target: Element): boolean {
 }
 
 function merged(results: readonly Result[]): Result[] {
-  return [...Map.groupBy(results, ({ id }) => id).values()].flatMap(([first, ...others]) =>
-    first
-      ? [
-          withNodes(
-            first,
-            [first, ...others].flatMap(({ nodes }) => nodes),
-          ),
-        ]
-      : [],
-  );
-}
-
-function withNodes(result: Result, nodes: NodeResult[]): Result {
-  return { ...result, nodes };
-}
-
-function hasNodes({ nodes }: Result): boolean {
-  return nodes.length > 0;
+  return [...Map.groupBy(results, ({ id }) => id).values()].flatMap((same) => {
+    const [first] = same;
+    return first ? [{ ...first, nodes: same.flatMap(({ nodes }) => nodes) }] : [];
+  });
 }

@@ -9,7 +9,7 @@ export interface Listening {
   code: string;
 }
 
-export interface ListeningFault {
+interface ListeningFault {
   rule:
     | "mouse-only-control"
     | "hover-only-menu"

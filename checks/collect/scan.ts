@@ -10,6 +10,7 @@ import type { AxeRule, Rendered } from "../snapshot.ts";
 import { frameContentOf, outerHtmlOf, shadowRootOf } from "./dom-access.ts";
 import { type AxeAudit, withPlainCases } from "./plain-cases.ts";
 import { ownTag } from "./rules/to-axe.ts";
+import { lookAgain } from "./second-look.ts";
 
 /** The engine, injected unchanged beside this code; it is not part of the bundle. */
 export interface Axe {
@@ -66,10 +67,11 @@ export async function scan(
     leftOut,
   });
   const reduce = (result: Result) => reduceRule(result, nodeOf);
-  const faulty = new Set([...results.violations, ...results.incomplete].map(({ id }) => id));
+  const { violations, incomplete } = lookAgain(results);
+  const faulty = new Set([...violations, ...incomplete].map(({ id }) => id));
   return {
-    violations: results.violations.map(reduce),
-    incomplete: results.incomplete.map(reduce),
+    violations: violations.map(reduce),
+    incomplete: incomplete.map(reduce),
     passes: [...new Set([...results.passes.map(({ id }) => id), ...passes])].filter((id) => !faulty.has(id)),
   };
 }

@@ -296,6 +296,6 @@ function documentGone(error: unknown): never {
   throw new DocumentGone(error);
 }
 
-function describeException({ text, exception }: Protocol.Runtime.ExceptionDetails): string {
+export function describeException({ text, exception }: Protocol.Runtime.ExceptionDetails): string {
   return exception?.description ?? text;
 }

@@ -11,13 +11,15 @@ import { each } from "./each.ts";
 import { serveFolder } from "./folder-server.ts";
 import { openLocalRenderer } from "./local-renderer.ts";
 
-const shipped = fileURLToPath(new URL("pages/barriers", import.meta.url));
+const shipped = ["pages/barriers", "pages/barriers-second"].map((folder) =>
+  fileURLToPath(new URL(folder, import.meta.url)),
+);
 
-/** Prints what of the labelled barriers of a folder is found, and who is accused or asked for nothing. */
-export async function run(args: readonly string[]): Promise<void> {
-  const folder = resolve(args[0] ?? shipped);
-  const scores = await scoreFolder(folder);
-  process.stdout.write(format(scores));
+/** Prints what of the labelled barriers of a folder, or of those that ship, is found, and who is accused or asked for nothing. */
+export async function run([folder]: readonly string[]): Promise<void> {
+  for (const each of folder === undefined ? shipped : [resolve(folder)]) {
+    process.stdout.write(`${each}\n${format(await scoreFolder(each))}`);
+  }
 }
 
 /** @throws {UsageError} where the folder has no labels of the documented form */

@@ -1,4 +1,5 @@
 import { isDisplayed } from "../dom-access.ts";
+import { hasSound } from "./media-sound.ts";
 import type { RenderedRule } from "./rendered-rule.ts";
 import { hasStopControl } from "./stop-control.ts";
 
@@ -30,24 +31,4 @@ function secondsOf(media: HTMLMediaElement): number {
   const [, from = "0", to] = /#t=([\d.]*),([\d.]+)/.exec(media.currentSrc) ?? [];
   const whole = Number.isFinite(media.duration) ? media.duration : Number.POSITIVE_INFINITY;
   return to === undefined ? whole : Math.min(whole, Number(to) - Number(from));
-}
-
-/** Null where the browser does not say: nothing of it was decoded yet. */
-function hasSound(media: HTMLMediaElement): boolean | null {
-  const decoded = "webkitAudioDecodedByteCount" in media ? Number(media.webkitAudioDecodedByteCount) : 0;
-  if (decoded > 0) return true;
-  if (media.readyState < HTMLMediaElement.HAVE_METADATA) return null;
-  const tracks = tracksOf(media);
-  return tracks === null ? null : tracks > 0;
-}
-
-function tracksOf(media: HTMLMediaElement): number | null {
-  if (!("captureStream" in media) || typeof media.captureStream !== "function") return null;
-  try {
-    const stream: MediaStream = media.captureStream();
-    return stream.getAudioTracks().length;
-  } catch {
-    // Media of another host.
-    return null;
-  }
 }

@@ -18,6 +18,11 @@ export default {
     if (attributeOf(control, "aria-disabled") === "true" || !/\S/.test(control.innerHTML)) return null;
     const onclick = attributeOf(control, "onclick") ?? "";
     const isControl = attributeOf(control, "role") !== null || leads.test(onclick);
-    return { outcome: isControl ? "failed" : "cantTell" };
+    return { outcome: isControl || isAlone(control) ? "failed" : "cantTell" };
   },
 } satisfies RenderedRule;
+
+/** Shown as something to press, with nothing beside it that might do the same by keyboard. */
+function isAlone(control: Element): boolean {
+  return getComputedStyle(control).cursor === "pointer" && !control.parentElement?.querySelector(focusable);
+}

@@ -8,6 +8,7 @@ import {
 import { type CutText, findCutTexts } from "../../../checks/collect/probes/cut-text.ts";
 import { followFocus, type KnownKinds } from "../../../checks/collect/probes/focus-path.ts";
 import { type FocusStop, focusStop, tabbable } from "../../../checks/collect/probes/focus-stop.ts";
+import { judgeListening, type Listening } from "../../../checks/collect/probes/listening.ts";
 import { areaOf, measureContrast } from "../../../checks/collect/probes/pixel-contrast.ts";
 import type { Fault } from "./answers.ts";
 
@@ -38,6 +39,8 @@ export interface Prober {
   hideText(hidden: boolean): void;
   /** Sorts the elements by what the picture without text (PNG in base64) says of their contrast. */
   contrasts(nodes: readonly number[], png: string): Promise<string>;
+  /** Faults that listeners tell of, by rule and outcome; `targets` are those of `places`, one for one. */
+  listening(places: readonly Omit<Listening, "at">[], targets: readonly (EventTarget | null)[]): string;
   /** Takes the focus away, so that Tab begins at the top. */
   startOver(): number;
   stop(): string;
@@ -108,6 +111,21 @@ export function prober(nodeOf: NodeOf, elementOf: (node: number) => Element | un
     async contrasts(nodes, png) {
       const { low, unclear } = await measureContrast(elementsOf(nodes), areaOf(elementsOf(nodes)), png);
       return `{"low":${places(low)},"unclear":${places(unclear)}}`;
+    },
+    listening(listened, targets) {
+      const all = listened.flatMap((each, index) => {
+        const at = targets[index];
+        return at ? [{ ...each, at }] : [];
+      });
+      const byRule = Map.groupBy(
+        judgeListening(all),
+        ({ rule, outcome }) => `"rule":"${rule}","outcome":"${outcome}"`,
+      );
+      const faults = [...byRule].map(([head, same]) => {
+        const found = places([...new Set(same.map(({ element }) => element))]);
+        return `{${head},${found.slice(1)}`;
+      });
+      return `[${faults.join(",")}]`;
     },
     startOver() {
       const active = document.activeElement;

@@ -1,5 +1,6 @@
 import type { Fault } from "../in-page/answers.ts";
 import type { Stop } from "../in-page/prober.ts";
+import { findListenerFaults } from "./listeners.ts";
 import { pressKey, pressNamed } from "./press-key.ts";
 import { askJson, faultAt, settleLayout, type Trial, type Tried } from "./trial.ts";
 
@@ -23,7 +24,7 @@ interface Walk {
   unmarked: Stop[];
 }
 
-/** Walks through the page with Tab, as a person without a mouse does (WCAG 2.1.2, 2.4.1, 2.4.7, 4.1.2). */
+/** Walks through the page with Tab, as a person without a mouse does (WCAG 2.1.2, 2.4.1, 2.4.7, 4.1.2), and asks what scripts listen for. */
 export async function tryKeyboard(trial: Trial): Promise<Tried> {
   const { session } = trial.tab;
   await trial.tab.run(
@@ -31,12 +32,14 @@ export async function tryKeyboard(trial: Trial): Promise<Tried> {
     trial.left(),
     "focusing",
   );
+  const heard = await findListenerFaults(trial);
   const expected = Number(await trial.ask("startOver()"));
   const walk = await walkThrough(trial);
   const seen = new Set(walk.stops.map(({ key }) => key));
   const unvisited = Number(await trial.ask(`unvisited(${JSON.stringify([...seen])})`));
   const trapped = unvisited > 0 && walk.circle.length > 0 ? await tryToLeave(trial, walk.circle) : null;
   const faults = [
+    ...heard,
     ...(trapped ? at("keyboard-trap", trapped, walk.circle.slice(0, 1)) : []),
     ...at("focus-in-hidden", "failed", unique(walk.stops.filter(({ isAriaHidden }) => isAriaHidden))),
     ...at(

@@ -47,7 +47,7 @@ function isTab(readable: ReadableText, { block }: Line): boolean {
 /** Boxes of other items ("Tin mới nhất") that stand before the page's own text are a column beside it. */
 function withoutBoxesAbove({ readable, main }: PageView, lines: readonly Line[]): readonly Line[] {
   const boxed = new Set<Line>();
-  let [text, above] = [0, 0];
+  let text = 0;
   for (const [index, line] of lines.entries()) {
     if (text >= leastText) break;
     if (boxed.has(line)) continue;
@@ -57,11 +57,8 @@ function withoutBoxesAbove({ readable, main }: PageView, lines: readonly Line[])
       continue;
     }
     text += line.text.length - line.linked;
-    above += 1;
   }
-  return boxed.size > 0 && lines.length - boxed.size > above
-    ? lines.filter((line) => !boxed.has(line))
-    : lines;
+  return boxed.size > 0 ? lines.filter((line) => !boxed.has(line)) : lines;
 }
 
 /** Lines of the largest element that begins with this one. */

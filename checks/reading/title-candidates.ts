@@ -10,15 +10,16 @@ import { isGenericHeading } from "./generic-headings.ts";
 import { declaredTitles, placing, prominence } from "./headline.ts";
 import { type Field, fieldNamed } from "./labelled-values.ts";
 import { datesOf, mayHoldDate } from "./line-dates.ts";
-import { resolveAddress } from "./links.ts";
+import { apartIn, headingAround } from "./line-markup.ts";
 import type { MainText } from "./main-text.ts";
 import { isItemHeading } from "./page-shape.ts";
 import { addressEndsIn, addressRepeats } from "./page-url.ts";
-import { elementsWithin, foldedLine, isElement, type Line, linesOf, textOf } from "./readable-text.ts";
+import { elementsWithin, foldedLine, isElement, type Line, textOf } from "./readable-text.ts";
 import { isRelatedHeading } from "./related-headings.ts";
 import { siteNamesOf } from "./site-name.ts";
 import { isTimeSpan } from "./time-span.ts";
 import { ownPartOfDeclaredTitle } from "./title.ts";
+import { leadsToAnotherPage, titleBlock } from "./title-block.ts";
 import { scoreAsItem, scoreAsSection, sectionSign, sharedScore, type TitleSigns } from "./title-signs.ts";
 
 /** A line of the page that may be its title, and what can be seen of it. */
@@ -55,7 +56,6 @@ const clearLength = 25;
 /** Longer than most titles. */
 const proseLine = 90;
 const linesToSearch = 40;
-const mostInBlock = 6;
 const linesToDate = 3;
 /** A longer line that ends like a sentence tells of something on a day. */
 const longestRemark = 40;
@@ -121,26 +121,6 @@ function asSection(candidate: TitleCandidate): TitleCandidate {
   return { ...candidate, isSection: true, score: candidate.score - sectionSign };
 }
 
-/**
- * Lines of the blocks straight above the main content, as layouts with a title bar across all columns have them: no
- * menu, no banner, and no side column, which is longer.
- */
-function titleBlock(page: PageView): Line[] {
-  const block: Line[] = [];
-  for (let at: Element | null = page.main; at && at.name !== "body"; at = parentOf(at)) {
-    for (let before = at.prev; before; before = before.prev) {
-      const lines = isElement(before) ? linesOf(page.readable, before) : [];
-      if (lines.some(({ element }) => page.regionOf(element) === "navigation")) continue;
-      const isPlain = lines.every(
-        (line) => page.regionOf(line.element) !== "header" && !leadsToAnotherPage(page, line),
-      );
-      if (!isPlain || block.length + lines.length > mostInBlock) return block;
-      block.unshift(...lines);
-    }
-  }
-  return block;
-}
-
 /** What opens many pages before their heading: the way to them, tools, a clock. */
 function isTool(main: MainText, line: Line): boolean {
   return startsAtHome(line.text) || isNoTitle(main, line, line.text) || isControl(line);
@@ -163,20 +143,6 @@ function isHeadingAbove(page: PageView, line: Line, declared: ReadonlyMap<string
   const mayHold =
     region === "main" || region === "header" || (region === "aside" && declared.has(foldedLine(line)));
   return mayHold && prominence(line) > 0 && placing(line) > -3;
-}
-
-/** Says whether no other line of the content is marked up like this one: lines of text and items of lists are many. */
-function apartIn(lines: readonly Line[]): (line: Line) => boolean {
-  const markup = ({ element, block }: Line) => {
-    let path = "";
-    for (let at: Element | null = element; at; at = at === block ? null : parentOf(at)) {
-      path += `${at.name} ${at.attribs.class ?? ""} ${at.attribs.style ?? ""}>`;
-    }
-    return path;
-  };
-  const unit = (line: Line) => headingAround(line) ?? line;
-  const alike = Map.groupBy(lines, markup);
-  return (line) => (alike.get(markup(line)) ?? []).every((other) => unit(other) === unit(line));
 }
 
 function judgeFor(page: PageView, main: MainText, breadcrumb: Breadcrumb, opening: Line | null) {
@@ -273,15 +239,6 @@ function linksIn(block: Element): string[] {
     .flatMap((child) => (child.name === "a" ? [child.attribs.href ?? ""] : linksIn(child)));
 }
 
-/** The heading or the titled block the line is part of, so that a title broken by `<br>` stays whole. */
-function headingAround(line: Line): Element | null {
-  for (let at: Element | null = line.element, step = 0; at && step < 4; at = parentOf(at), step += 1) {
-    if (/^h[1-6]$/.test(at.name)) return at;
-    if (at === line.block) return null;
-  }
-  return null;
-}
-
 function titleText(page: PageView, line: Line): string {
   const heading = headingAround(line);
   const text = heading ? textOf(page.readable, heading) : line.text;
@@ -326,16 +283,6 @@ function sectionTest(page: PageView, { parts, element }: Breadcrumb): (text: str
     if (known.has(folded) || isGenericHeading(folded)) return true;
     return sectionsNamed(text).some(({ strength }) => strength === "exact");
   };
-}
-
-function leadsToAnotherPage(page: PageView, line: Line): boolean {
-  if (line.linked < line.text.length / 2) return false;
-  for (let at: Element | null = line.element; at && at !== parentOf(line.block); at = parentOf(at)) {
-    if (at.name !== "a") continue;
-    const target = resolveAddress(at.attribs.href ?? "", page.url);
-    return target !== null && target.pathname + target.search !== page.url.pathname + page.url.search;
-  }
-  return true;
 }
 
 function hasDateAfter({ readable }: PageView, main: MainText, line: Line): boolean {

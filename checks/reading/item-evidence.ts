@@ -1,6 +1,7 @@
 import { sectionsNamed } from "../knowledge/sections.ts";
 import { fold } from "../knowledge/vietnamese-text.ts";
 import type { PageView } from "../page-view.ts";
+import { ownPartOfDeclaredTitle } from "./declared-title.ts";
 import { articleTypes } from "./headline.ts";
 import type { KindEvidence } from "./kind-evidence.ts";
 import type { Field } from "./labelled-values.ts";
@@ -10,7 +11,7 @@ import { isItemHeading } from "./page-shape.ts";
 import { addressShape } from "./page-url.ts";
 import { elementsWithin } from "./readable-text.ts";
 import { weigh } from "./signs.ts";
-import { itemTitle, ownPartOfDeclaredTitle } from "./title.ts";
+import { itemTitle } from "./title.ts";
 
 const longProse = 400;
 const someProse = 150;

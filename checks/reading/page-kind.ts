@@ -3,12 +3,13 @@ import { fold } from "../knowledge/vietnamese-text.ts";
 import type { ContentLanguage } from "../page-digest.ts";
 import type { PageKind } from "../page-kind.ts";
 import type { PageView } from "../page-view.ts";
+import { ownPartOfDeclaredTitle } from "./declared-title.ts";
 import { documentEvidence } from "./document-evidence.ts";
 import { isOneItem } from "./item-evidence.ts";
 import type { KindEvidence } from "./kind-evidence.ts";
 import type { PageShape } from "./page-shape.ts";
 import { isSoftNotFound } from "./soft-not-found.ts";
-import { itemTitle, ownPartOfDeclaredTitle } from "./title.ts";
+import { itemTitle } from "./title.ts";
 
 const shortestText = 200;
 const fewestItems = 3;

@@ -8,6 +8,7 @@ import { parentOf } from "./element-path.ts";
 import { articleTypes } from "./headline.ts";
 import { declaredDate, earliestYear, isoInstant } from "./iso-instant.ts";
 import { datesOf, mayHoldDate } from "./line-dates.ts";
+import { exactDates } from "./machine-dates.ts";
 import type { MainText } from "./main-text.ts";
 import { markupWords } from "./markup-names.ts";
 import { isOfType } from "./metadata.ts";
@@ -99,7 +100,7 @@ function bestDate(search: DateSearch, lines: readonly Line[]): FoundDate | null 
   };
   let best: { found: FoundDate; score: number; index: number } | null = null;
   for (const [index, line] of lines.entries()) {
-    for (const found of datesIn(line, search.language)) {
+    for (const found of exactDates(search.page, line, datesIn(line, search.language))) {
       const score = scoreOf(search, place, lines, index, found);
       if (score !== null && (!best || score > best.score)) best = { found, score, index };
     }
@@ -155,14 +156,22 @@ function datesIn(line: Line, language: "vi" | "en"): readonly FoundDate[] {
   return dates.filter(({ date }) => Number(date.slice(0, 4)) >= earliestYear);
 }
 
-/** The lines of the item itself and those just above and below its title, whatever part of the page they are in. */
+/**
+ * The lines of the item itself and those just above and below its title, whatever part of the page they are in; the
+ * day in the head of the page is a clock's, unless the title stands there too.
+ */
 function linesAround(page: PageView, { own }: MainText, title: Line | null): readonly Line[] {
   if (!title) return own;
   const { lines } = page.readable;
   const at = lines.indexOf(title);
+  const isInHead = page.regionOf(title.element) === "header";
+  const isElsewhere = ({ element }: Line) => {
+    const region = page.regionOf(element);
+    return region === "navigation" || (region === "header" && !isInHead);
+  };
   const near = lines
     .slice(Math.max(0, at - linesNear), at + 1 + linesNear)
-    .filter((line) => !line.hidden && page.regionOf(line.element) !== "navigation");
+    .filter((line) => !line.hidden && !isElsewhere(line));
   const searched = new Set([...near, ...own]);
   return lines.filter((line) => searched.has(line));
 }

@@ -172,6 +172,9 @@ function lineWriter(extents: ReadonlyMap<Element, Extent>) {
   let text = "";
   let links = new Map<Element, number>();
   let begin: Open | null = null;
+  const countLink = (link: Element | null, length: number) => {
+    if (link) links.set(link, (links.get(link) ?? 0) + length);
+  };
   return {
     lines,
     /** Lines so far, the unfinished one included. */
@@ -184,7 +187,7 @@ function lineWriter(extents: ReadonlyMap<Element, Extent>) {
         return;
       }
       begin ??= open;
-      if (open.link) links.set(open.link, (links.get(open.link) ?? 0) + words.length);
+      countLink(open.link, words.length);
       text += space + words + (/\s$/.test(data) ? " " : "");
     },
     breakLine() {

@@ -5,6 +5,7 @@ import { sectionsNamed } from "../knowledge/sections.ts";
 import { clean, fold } from "../knowledge/vietnamese-text.ts";
 import type { PageView } from "../page-view.ts";
 import { type Breadcrumb, startsAtHome } from "./breadcrumb.ts";
+import { ownPartOfDeclaredTitle } from "./declared-title.ts";
 import { parentOf } from "./element-path.ts";
 import { isGenericHeading } from "./generic-headings.ts";
 import { declaredTitles, placing, prominence } from "./headline.ts";
@@ -18,7 +19,6 @@ import { elementsWithin, foldedLine, isElement, type Line, textOf } from "./read
 import { isRelatedHeading } from "./related-headings.ts";
 import { siteNamesOf } from "./site-name.ts";
 import { isTimeSpan } from "./time-span.ts";
-import { ownPartOfDeclaredTitle } from "./title.ts";
 import { leadsToAnotherPage, titleBlock } from "./title-block.ts";
 import { scoreAsItem, scoreAsSection, sectionSign, sharedScore, type TitleSigns } from "./title-signs.ts";
 

@@ -21,3 +21,19 @@ describe("a page with one abstract and its file", () => {
     expect(kindOf(`V/v ${subject}`, others + file)).not.toBe("document");
   });
 });
+
+describe("a document in tabs", () => {
+  it("does not end at the label of the tab with related ones", () => {
+    const tabs = "<ul><li>Toàn văn</li><li>Thuộc tính</li><li>Văn bản liên quan</li></ul>";
+    const rows = [
+      ["Số hiệu", "09/CT-UBND"],
+      ["Loại văn bản", "Chỉ thị"],
+      ["Ngày ban hành", "11/06/2026"],
+    ].map(([label, value]) => `<tr><td>${label}</td><td>${value}</td></tr>`);
+    const { reading } = openPage(
+      `<title>Hệ thống văn bản</title><div class="banner">Sở Mẫu</div>${menu}<div class="giua">${tabs}<h2>Chỉ thị về ${subject}</h2><table>${rows.join("")}</table></div>`,
+    );
+    expect(reading.kind).toBe("document");
+    expect(reading.document).toMatchObject({ number: "09/CT-UBND", issuedOn: "2026-06-11" });
+  });
+});

@@ -55,4 +55,14 @@ describe("the day of publication", () => {
     const foot = `<div class="cuoi"><ul class="meta-post"><li><i class="fa fa-calendar"></i> <a>2026-06-18</a></li><li><a href="/author/3">Ban biên tập</a></li><li><a>Lượt xem: 233</a></li></ul></div>`;
     expect(published(`<div class="khoi">${article}${foot}</div>`)).toBe("2026-06-18");
   });
+
+  it("has the hour, and for a relative time the day, that its element tells machines", () => {
+    const withTime = (datetime: string, shown: string) =>
+      published(
+        article.replace("</h1></div>", `</h1><p><time datetime="${datetime}">${shown}</time></p></div>`),
+      );
+    expect(withTime("2026-06-24T02:15:00Z", "24 Tháng 6 2026")).toBe("2026-06-24T09:15:00+07:00");
+    expect(withTime("2026-06-24T09:15:00+07:00", "25 Tháng 6 2026")).toBe("2026-06-25");
+    expect(withTime("2026-06-29T08:00:00+07:00", "3 ngày trước")).toBe("2026-06-29T08:00:00+07:00");
+  });
 });

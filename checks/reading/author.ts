@@ -7,6 +7,8 @@ import { isOfType } from "./metadata.ts";
 import { elementsWithin } from "./readable-text.ts";
 
 const longestName = 80;
+/** "Lê Minh Họa | Ngày đăng: 30/06/2026 | Lượt xem: 12" */
+const nextField = /\s+[|•·]\s+/;
 
 /** Who wrote the article, as its by-line says; a by-line that is not displayed does not count. Null without one. */
 export function readAuthor(page: PageView, main: MainText): string | null {
@@ -15,7 +17,7 @@ export function readAuthor(page: PageView, main: MainText): string | null {
   const label = main.labelled.find(
     ({ field, value }) => field === "author" && value !== "" && value.length <= longestName,
   );
-  if (label) return label.value;
+  if (label) return label.value.split(nextField)[0] ?? null;
   const marked = elementsWithin(page.readable, page.main).find(
     (element) =>
       (element.attribs.itemprop === "author" || element.attribs.rel === "author") &&

@@ -13,7 +13,7 @@ import type { MainText } from "./main-text.ts";
 import { markupWords } from "./markup-names.ts";
 import { isOfType } from "./metadata.ts";
 import { isPlaceAndDay } from "./place-and-day.ts";
-import { foldedLine, type Line, linesOf } from "./readable-text.ts";
+import { elementsWithin, foldedLine, type Line, linesOf, type ReadableText } from "./readable-text.ts";
 import { weigh } from "./signs.ts";
 import { isTimeSpan } from "./time-span.ts";
 
@@ -26,6 +26,8 @@ const longestRemark = 60;
 const mostAround = 4;
 /** Lines above and below the title that may tell of it. */
 const linesNear = 3;
+/** Elements of a block that holds little but a day. */
+const mostBesideIcon = 20;
 /** Lines that stand over the main content where an element begins with them: name of the section, day, reads. */
 const mostOver = 3;
 const clockMinutes = 10;
@@ -238,8 +240,7 @@ function lineScore(page: PageView, line: Line, found: FoundDate, isTitle: boolea
     [found.time !== null, 2],
     [elements.some(({ name }) => name === "time"), 2],
     [
-      elements.some((element) => dateWords.test(markupWords(element))) ||
-        page.find("i, img, span, svg", line.block).some(isDateIcon),
+      elements.some((element) => dateWords.test(markupWords(element))) || isBesideIcon(page.readable, line),
       2,
     ],
     [line.linked >= text.length / 2, -5],
@@ -249,6 +250,12 @@ function lineScore(page: PageView, line: Line, found: FoundDate, isTitle: boolea
     [rest > longestRemark && /[.!?…]$/.test(text), -4],
     [before !== "" && findDocumentNumbers(before).length > 0, -6],
   ]);
+}
+
+/** The picture of a calendar in the same small block. */
+function isBesideIcon(readable: ReadableText, { block }: Line): boolean {
+  const { order = 0, last = 0 } = readable.extents.get(block) ?? {};
+  return last - order <= mostBesideIcon && elementsWithin(readable, block).some(isDateIcon);
 }
 
 function* upTo(element: Element, block: Element): Generator<Element> {

@@ -4,6 +4,7 @@ import { type FoundDate, findDates } from "../knowledge/dates.ts";
 import { findMisprintedDates } from "../knowledge/partial-dates.ts";
 import { findRelativeTimes } from "../knowledge/relative-times.ts";
 import type { PageView } from "../page-view.ts";
+import { datesOf } from "../reading/line-dates.ts";
 import { type MainText, readMainText } from "../reading/main-text.ts";
 import type { Line } from "../reading/readable-text.ts";
 import { isStandingPage } from "../reading/standing-page.ts";
@@ -95,9 +96,9 @@ export default definePageCheck({
     const main = readMainText(page);
     const published = page.reading.publishedAt?.slice(0, 10) ?? null;
     const lines = linesWithTitle(page, main);
-    const dated = [...lines, ...linesAfter(page, main)].filter(({ text }) => findDates(text).length > 0);
+    const dated = [...lines, ...linesAfter(page, main)].filter((line) => datesOf(line).length > 0);
     const shown = dated.find((line) =>
-      findDates(line.text).some((found) => mayBe(found, published, page.reading.language)),
+      datesOf(line).some((found) => mayBe(found, published, page.reading.language)),
     );
     if (published !== null && shown) {
       return { outcome: "passed", reason: "shown", data: { date: published }, at: [shown.element] };
@@ -162,7 +163,7 @@ function otherLabels({ own, labelled }: MainText): string[] {
 
 /** A short line with a date that no label explains; the clock above the content shows the day of the visit. */
 function isOpenDate(page: PageView, main: MainText, line: Line): boolean {
-  const [found] = findDates(line.text);
+  const [found] = datesOf(line);
   if (!found) return false;
   const isLabelled = main.labelled.some(
     ({ field, value }) => field !== "postedOn" && findDates(value).some(({ date }) => date === found.date),

@@ -1,5 +1,6 @@
 import { oncePer } from "../once-per.ts";
 import { createColourReader } from "./colour.ts";
+import { contrast } from "./contrast.ts";
 import { firstChildOf, isHtml, isText, nextSiblingOf, rectsOfText } from "./dom-access.ts";
 import type { Painted } from "./plain-paint.ts";
 
@@ -182,16 +183,4 @@ function compare(style: CSSStyleDeclaration, ink: Colour, ground: Colour): "enou
 
 function hex([red, green, blue]: Colour): string {
   return `#${[red, green, blue].map((part) => Math.round(part).toString(16).padStart(2, "0")).join("")}`;
-}
-
-/** WCAG 2: (L1 + 0.05) / (L2 + 0.05). */
-function contrast(a: Colour, b: Colour): number {
-  const [one, other] = [luminance(a), luminance(b)];
-  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-}
-
-function luminance([red, green, blue]: Colour): number {
-  const linear = (part: number) =>
-    part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4;
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }

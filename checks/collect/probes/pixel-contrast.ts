@@ -1,4 +1,5 @@
 import { createColourReader } from "../colour.ts";
+import { contrast } from "../contrast.ts";
 import { isText, rectsOfText } from "../dom-access.ts";
 
 /** In CSS pixels from the top left of the document. */
@@ -126,19 +127,4 @@ function lowShare(
 function mix(colour: Colour, opacity: number, below: Colour): Colour {
   const part = (index: 0 | 1 | 2) => colour[index] * opacity + below[index] * (1 - opacity);
   return [part(0), part(1), part(2)];
-}
-
-/** WCAG 2.2, contrast ratio. */
-function contrast(one: Colour, other: Colour): number {
-  const [light, dark] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
-  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
-}
-
-function luminance([red, green, blue]: Colour): number {
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-}
-
-function linear(channel: number): number {
-  const value = channel / 255;
-  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }

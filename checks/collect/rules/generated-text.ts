@@ -1,6 +1,6 @@
 import { isDisplayed } from "../dom-access.ts";
 import type { RenderedRule } from "./rendered-rule.ts";
-import { readStyleRules } from "./style-rules.ts";
+import { findSafely, readStyleRules } from "./style-rules.ts";
 
 const pseudo = /::?(?:before|after)\b/;
 /** A quoted word: not a letter of a font of icons, nor what an attribute of the page says. */
@@ -25,13 +25,9 @@ function shownOf(selectors: string): Element[] {
     .filter((each) => pseudo.test(each))
     .map((each) => each.replace(pseudo, "") || "*")
     .join(",");
-  try {
-    return [...document.querySelectorAll(selector)].filter(
-      (each) =>
-        isDisplayed(each, { visibilityProperty: true, opacityProperty: true }) &&
-        !/icon|fa-|material/i.test(each.className),
-    );
-  } catch {
-    return [];
-  }
+  return findSafely(selector).filter(
+    (each) =>
+      isDisplayed(each, { visibilityProperty: true, opacityProperty: true }) &&
+      !/icon|fa-|material/i.test(each.className),
+  );
 }

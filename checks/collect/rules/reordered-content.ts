@@ -1,6 +1,6 @@
 import { isDisplayed, rectOf } from "../dom-access.ts";
 import type { RenderedRule } from "./rendered-rule.ts";
-import { readStyleRules } from "./style-rules.ts";
+import { findSafely, readStyleRules } from "./style-rules.ts";
 
 const fewestLetters = 12;
 
@@ -17,24 +17,16 @@ export default {
 /** Boxes that a style sheet turns round, or some child of which it gives another place. */
 function boxesOrderedByStyle(): Element[] {
   const boxes = readStyleRules().flatMap(({ rule: { style, selectorText } }) => {
-    if (style.flexDirection.endsWith("reverse")) return find(selectorText);
+    if (style.flexDirection.endsWith("reverse")) return findSafely(selectorText);
     return style.order === "" || style.order === "0"
       ? []
-      : find(selectorText).flatMap((each) => each.parentElement ?? []);
+      : findSafely(selectorText).flatMap((each) => each.parentElement ?? []);
   });
   return [...new Set(boxes)];
 }
 
 function isReordered(box: Element): boolean {
   return /flex|grid/.test(getComputedStyle(box).display) && isUpsideDown([...box.children].filter(isPassage));
-}
-
-function find(selector: string): Element[] {
-  try {
-    return [...document.querySelectorAll(selector)];
-  } catch {
-    return [];
-  }
 }
 
 function isPassage(element: Element): boolean {

@@ -27,6 +27,15 @@ export function matchesSafely(element: Element, selector: string): boolean {
   }
 }
 
+/** What a style sheet's selector finds; nothing where the browser does not know it. */
+export function findSafely(selector: string): Element[] {
+  try {
+    return [...document.querySelectorAll(selector)];
+  } catch {
+    return [];
+  }
+}
+
 function collectRules(rules: readonly CSSRule[], media: readonly string[], read: ReadStyleRule[]): void {
   for (const rule of rules) {
     if (read.length >= mostRules) return;

@@ -1,9 +1,10 @@
 import type { Element } from "domhandler";
 import type { PageView } from "../../page-view.ts";
+import { nearest } from "../../reading/nearest.ts";
 import type { Found, PageRule } from "./page-rule.ts";
 import { plainName } from "./vague-words.ts";
 
-const passages = "p, li, td, th, dd, dt";
+const passages = new Set(["p", "li", "td", "th", "dd", "dt"]);
 
 /** WCAG 2.4.4: links of one name in one sentence or block that lead to different places. */
 export default {
@@ -11,8 +12,8 @@ export default {
   find: (page) => {
     const links = page
       .find("a[href], [role=link]")
-      .filter((link) => page.isVisible(link) && !isAriaHidden(page, link));
-    const byContext = Map.groupBy(links, (link) => page.$(link).closest(passages).get(0) ?? link.parent);
+      .filter((link) => page.isVisible(link) && !isAriaHidden(link));
+    const byContext = Map.groupBy(links, (link) => passageAround(link) ?? link.parent);
     return [...byContext.values()].flatMap((together) =>
       together.length > 1 ? differing(page, together) : [],
     );
@@ -33,6 +34,10 @@ function targetOf(page: PageView, link: Element): string {
   return URL.parse(href, page.url)?.href.replace(/\/$/, "") ?? href;
 }
 
-function isAriaHidden(page: PageView, link: Element): boolean {
-  return page.$(link).closest("[aria-hidden=true]").length > 0;
+function isAriaHidden(link: Element): boolean {
+  return nearest(link, ({ attribs }) => attribs["aria-hidden"] === "true") !== null;
+}
+
+function passageAround(link: Element): Element | null {
+  return nearest(link, ({ name }) => passages.has(name));
 }

@@ -2,6 +2,7 @@ import type { Element } from "domhandler";
 import { languageOf } from "../../knowledge/language.ts";
 import { wordsOf } from "../../knowledge/vietnamese-text.ts";
 import type { PageView } from "../../page-view.ts";
+import { nearest } from "../../reading/nearest.ts";
 import type { Found, PageRule } from "./page-rule.ts";
 
 /** Words from which a text is a passage, not a name, a title or a borrowed phrase; and those that leave no doubt. */
@@ -15,12 +16,10 @@ export default {
   find: (page) => {
     // A page in English that declares itself Vietnamese is one fault: page-language-differs.
     if (page.reading.language !== "vi" && page.reading.language !== "mixed") return [];
-    const passages = page.readable.lines.filter(
-      ({ hidden, block }) => !hidden && declaredLanguage(page, block) === "vi",
-    );
-    return passages.flatMap(({ block: at, text }): Found[] => {
+    return page.readable.lines.flatMap(({ hidden, block: at, text }): Found[] => {
+      if (hidden) return [];
       const words = wordsOf(text).length;
-      if (words < passage.asked || !isEnglish(text)) return [];
+      if (words < passage.asked || !isEnglish(text) || declaredLanguage(page, at) !== "vi") return [];
       return [{ at, outcome: words >= passage.sure ? "failed" : "cantTell" }];
     });
   },
@@ -34,6 +33,6 @@ function isEnglish(text: string): boolean {
 /** Null where a part of the element declares its own. */
 function declaredLanguage(page: PageView, element: Element): string | null {
   if (page.find("[lang]", element).length > 0) return null;
-  const lang = page.$(element).closest("[lang]").attr("lang") ?? "";
+  const lang = nearest(element, ({ attribs }) => "lang" in attribs)?.attribs.lang ?? "";
   return lang.split("-")[0]?.toLowerCase() ?? null;
 }

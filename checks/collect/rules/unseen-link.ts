@@ -8,14 +8,14 @@ const looks = ["color", "fontWeight", "fontStyle", "fontSize", "fontFamily", "bo
 /** WCAG 1.4.1: a link within a sentence that looks exactly like the words around it. */
 export default {
   id: "unseen-link",
-  selector: "p a[href], li a[href], td a[href]",
+  selector: "a[href]",
   judge(link) {
     const around = link.parentElement;
     if (!around || !/\p{L}/u.test(link.textContent ?? "") || link.querySelector("*")) return null;
     const besides = [...around.childNodes]
       .map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : ""))
       .join("");
-    if ((besides.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) return null;
+    if ((besides.match(/\p{L}/gu)?.length ?? 0) < fewestLetters || !link.closest("p, li, td")) return null;
     if (!isDisplayed(link, { visibilityProperty: true, opacityProperty: true })) return null;
     return looksAlike(link, around) ? { outcome: "cantTell" } : null;
   },

@@ -2,7 +2,7 @@ import type { OutcomeValue } from "../checks/outcome.ts";
 import type { Text } from "../checks/text.ts";
 import type { Answer, Decision } from "./decisions.ts";
 import type { Level, LinkProblem, Picture } from "./judging/page-report.ts";
-import type { ExportFormat } from "./judging/worker-messages.ts";
+import type { ExportFormat } from "./judging/tasks.ts";
 
 // Every word of the extension's own, Vietnamese first. What checks and law say comes with the findings.
 

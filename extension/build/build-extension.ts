@@ -8,7 +8,6 @@ import { inlinedFiles } from "./inlined-files.ts";
 import { languageData } from "./language-data.ts";
 import { lawData } from "./law-data.ts";
 import { noEval } from "./no-eval.ts";
-import { preloadGlance } from "./preload-glance.ts";
 
 const source = join(import.meta.dirname, "..");
 /** Adds the product's accessibility rules to the engine, in the crawler's pages and in the editor's alike. */
@@ -55,16 +54,8 @@ function pages(outDir: string, target: Target): InlineConfig {
     ...shared,
     root: source,
     base: "./",
-    plugins: [lawData(), languageData(), noEval(), preloadGlance()],
+    plugins: [lawData(), languageData(), inlinedFiles(), noEval()],
     define: { ...shared.define, chromium: JSON.stringify(target !== "firefox") },
-    worker: {
-      format: "es",
-      plugins: () => [lawData(), languageData(), inlinedFiles(), noEval()],
-      rolldownOptions: {
-        ...quiet,
-        output: { entryFileNames: "judging.js", chunkFileNames: "judging-[name].js" },
-      },
-    },
     build: {
       outDir,
       emptyOutDir: true,
@@ -79,11 +70,19 @@ function pages(outDir: string, target: Target): InlineConfig {
           panel: join(source, "panel.html"),
           options: join(source, "options.html"),
           background: join(source, "background.ts"),
+          // The worker runs the file that the panel runs, so that there is one of it.
+          "judging-worker": join(source, "judging/judging-worker.ts"),
         },
         output: {
           entryFileNames: "[name].js",
           chunkFileNames: "[name].js",
           assetFileNames: "[name][extname]",
+          codeSplitting: {
+            groups: [
+              { name: "preact", test: /node_modules\/preact/ },
+              { name: "zod", test: /node_modules\/zod/ },
+            ],
+          },
         },
       },
     },

@@ -8,7 +8,7 @@ import { type Decision, findDecision } from "../decisions.ts";
 import type { PageJudgement } from "../judging/judge-page.ts";
 import type { PageReport } from "../judging/page-report.ts";
 import { isBreachOfPortal } from "../judging/seen-here.ts";
-import type { ExportedFile, ExportFormat } from "../judging/worker-messages.ts";
+import type { ExportedFile, ExportFormat } from "../judging/tasks.ts";
 import type { Pictures } from "../pictures.ts";
 import { concludedBy } from "./conclude.ts";
 import { writeIssuesCsv } from "./issues-csv.ts";

@@ -1,10 +1,9 @@
 import { pageChecks } from "../../checks/page-checks.ts";
 import type { RuleSet } from "../../checks/regulations/schema.ts";
-import type { Profile } from "../profile.ts";
-import { judgePage, type OpenedPage, openPage } from "./judge-page.ts";
+import { judgePage, type OpenedPage } from "./judge-page.ts";
 import type { PageReport } from "./page-report.ts";
 import { ruleSetFor } from "./rule-set-for.ts";
-import type { Case } from "./worker-messages.ts";
+import type { Case } from "./tasks.ts";
 
 /** What needs nothing but the page itself, and not the accessibility rules, which take their time. */
 const glanced = new Map(
@@ -12,17 +11,9 @@ const glanced = new Map(
 );
 
 /** Judges what the page alone decides at once. */
-export function glanceAt(
-  { seen, profile, date }: Case,
-  opened: OpenedPage = openPage(seen, profile),
-): PageReport {
+export function glanceAt(opened: OpenedPage, { profile, date }: Omit<Case, "seen">): PageReport {
   const ruleSet = ofThePageAlone(ruleSetFor(profile, date));
   return judgePage(opened, ruleSet, [...glanced.values()], true).report;
-}
-
-/** Makes ready what binds the person's agency. */
-export function prepareGlance(profile: Profile, date: string): void {
-  ruleSetFor(profile, date);
 }
 
 function ofThePageAlone(ruleSet: RuleSet): RuleSet {

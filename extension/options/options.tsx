@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { languages, type Text } from "../../checks/text.ts";
 import { mergeDecisions, readDecisions, writeDecisions } from "../decisions.ts";
-import type { RegulationChoice } from "../judging/worker-messages.ts";
+import type { RegulationChoice } from "../judging/tasks.ts";
 import { LanguageContext, useSay } from "../panel/language.ts";
 import { ProfileForm } from "../panel/profile-form.tsx";
 import { saveFile } from "../panel/save-file.ts";

@@ -1,15 +1,7 @@
-import type { PageReport } from "../judging/page-report.ts";
-import type {
-  Case,
-  TaskName,
-  WorkerAnswer,
-  WorkerQuestion,
-  WorkerTasks,
-} from "../judging/worker-messages.ts";
-import type { Profile } from "../profile.ts";
-import { mostElementsAtOnce } from "../protocol.ts";
+import browser from "webextension-polyfill";
+import type { Answer, Question, TaskName, WorkerAnswer, WorkerQuestion } from "../judging/tasks.ts";
 
-/** The judging worker was ended while it was at work. */
+/** Judging was ended while it was under way. */
 export class Ended extends Error {
   constructor() {
     super("judging was ended");
@@ -17,51 +9,39 @@ export class Ended extends Error {
   }
 }
 
+/** Pages of more elements would hold the panel up for so long that a press of "Dừng" waited. */
+const mostElementsHere = 2_000;
+
 interface Waiting {
   resolve(answer: never): void;
   reject(error: Error): void;
 }
 
 /**
- * Judges: at a glance in the panel itself, where the browser keeps the compiled code from one time to the next, as it
- * does not for workers; else in the judging worker, which is started when it is first needed.
+ * Judges: a page of common size in the panel itself, where the browser keeps the compiled code from one time to the
+ * next, as it does not for workers; a larger one in the judging worker, which is started when it is first needed.
  */
 export class JudgingClient {
-  readonly #glancing = import("../judging/glance.ts");
+  readonly #here = import("../judging/carry-out.ts");
   #worker: Worker | null = null;
   #lastId = 0;
   readonly #waiting = new Map<number, Waiting>();
 
-  /** Makes the rules ready while the page is still being read. */
-  async prepare(profile: Profile, date: string): Promise<void> {
-    const { prepareGlance } = await this.#glancing;
-    prepareGlance(profile, date);
+  async ask<Name extends TaskName>(task: Name, question: Question<Name>): Promise<Answer<Name>> {
+    if (sizeOf(question) > mostElementsHere) return this.#askWorker(task, question);
+    const { carryOut } = await this.#here;
+    return carryOut(task, question);
   }
 
-  /** What the page alone decides. On a large page even that takes long, so that it is the worker's. */
-  async glance(asked: Case): Promise<PageReport> {
-    if (asked.seen.page.elements > mostElementsAtOnce) return this.ask("glance", asked);
-    const { glanceAt } = await this.#glancing;
-    return glanceAt(asked);
-  }
-
-  /** Lets the worker read the page while the accessibility rules run on it. What goes wrong is told by the judgement. */
-  prepareWhole(asked: Case): void {
-    this.ask("glance", asked).catch(() => {});
-  }
-
-  ask<Name extends TaskName>(
-    task: Name,
-    ask: WorkerTasks[Name]["ask"],
-  ): Promise<WorkerTasks[Name]["answer"]> {
+  #askWorker<Name extends TaskName>(task: Name, question: Question<Name>): Promise<Answer<Name>> {
     const id = ++this.#lastId;
-    const question: WorkerQuestion = { id, task, ask };
+    const asked: WorkerQuestion = { id, task, question };
     this.#worker ??= this.#start();
-    this.#worker.postMessage(question);
+    this.#worker.postMessage(asked);
     return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
   }
 
-  /** Ends what it is doing right now; what was waited for rejects with {@link Ended}. */
+  /** Ends what the worker is doing right now; what was waited for rejects with {@link Ended}. */
   end(): void {
     if (this.#waiting.size === 0) return;
     this.#worker?.terminate();
@@ -71,7 +51,7 @@ export class JudgingClient {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL("../judging/judging-worker.ts", import.meta.url), { type: "module" });
+    const worker = new Worker(browser.runtime.getURL("judging-worker.js"), { type: "module" });
     worker.addEventListener("message", ({ data }: MessageEvent<WorkerAnswer>) => {
       const waiting = this.#waiting.get(data.id);
       this.#waiting.delete(data.id);
@@ -80,4 +60,11 @@ export class JudgingClient {
     });
     return worker;
   }
+}
+
+/** Elements of the page that is to be judged; 0 where none is. */
+function sizeOf(question: Question<TaskName>): number {
+  if (question === null) return 0;
+  if ("case" in question) return question.case.seen.page.elements;
+  return "seen" in question ? question.seen.page.elements : 0;
 }

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import browser from "webextension-polyfill";
-import { type ExportFormat, exportFormats } from "../judging/worker-messages.ts";
+import { type ExportFormat, exportFormats } from "../judging/tasks.ts";
 import { formatNames, words } from "../words.ts";
 import { useSay } from "./language.ts";
 import type { PanelState } from "./panel-store.ts";

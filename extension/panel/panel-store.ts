@@ -3,7 +3,7 @@ import type { Language, Text } from "../../checks/text.ts";
 import { type Asked, lastAsked, onAsked } from "../asked.ts";
 import { type Decision, mergeDecisions, withoutDecision } from "../decisions.ts";
 import { countLevels } from "../judging/count-levels.ts";
-import type { ExportedFile, ExportFormat } from "../judging/worker-messages.ts";
+import type { ExportedFile, ExportFormat } from "../judging/tasks.ts";
 import type { Profile } from "../profile.ts";
 import { onSettings, readSettings, type Settings, saveSettings } from "../settings.ts";
 import { hostPattern, isAlwaysAllowed } from "../site-access.ts";

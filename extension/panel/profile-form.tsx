@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { agencyKindSchema, agencyKinds } from "../../checks/agency.ts";
 import type { Text } from "../../checks/text.ts";
 import { agencyKindNames } from "../../reports/wording.ts";
-import type { RegulationChoice } from "../judging/worker-messages.ts";
+import type { RegulationChoice } from "../judging/tasks.ts";
 import { type Profile, type Proposal, profileSchema } from "../profile.ts";
 import { words } from "../words.ts";
 import { useSay } from "./language.ts";

@@ -1,4 +1,4 @@
-import type { ExportedFile } from "../judging/worker-messages.ts";
+import type { ExportedFile } from "../judging/tasks.ts";
 
 const keptMs = 60_000;
 

@@ -3,7 +3,7 @@ import type { Language } from "../../checks/text.ts";
 import type { Decision } from "../decisions.ts";
 import type { Issue, PageReport } from "../judging/page-report.ts";
 import type { SeenPage } from "../judging/snapshots.ts";
-import type { Case, ExportedFile, ExportFormat, RegulationChoice } from "../judging/worker-messages.ts";
+import type { Case, ExportedFile, ExportFormat, RegulationChoice } from "../judging/tasks.ts";
 import { type Pictures, pictureKey } from "../pictures.ts";
 import type { Profile, Proposal } from "../profile.ts";
 import {
@@ -118,7 +118,7 @@ export class TabCheck {
   #prepare(): void {
     const profile = this.#around.profile();
     // What goes wrong here goes wrong again, and is told, when the page is judged.
-    if (profile) this.#around.judging.prepare(profile, localDay(Date.now())).catch(() => {});
+    if (profile) this.#around.judging.ask("prepare", { profile, date: localDay(Date.now()) }).catch(() => {});
   }
 
   /** Goes on once the agency is known. */
@@ -278,7 +278,6 @@ export class TabCheck {
   async #scan(run: number): Promise<void> {
     await painted();
     if (run !== this.#run) return;
-    if (this.#judged) this.#around.judging.prepareWhole(this.#judged);
     await this.#link?.injectAxe();
     if (run === this.#run) this.#link?.send({ type: "scan", run });
   }
@@ -289,7 +288,7 @@ export class TabCheck {
     const asked: Case = { seen: { ...this.#seen, axe }, profile, date: localDay(Date.now()) };
     try {
       const { judging } = this.#around;
-      const report = await (next === "scanning" ? judging.glance(asked) : judging.ask("judge", asked));
+      const report = await judging.ask(next === "scanning" ? "glance" : "judge", asked);
       if (run !== this.#run) return;
       this.#judged = asked;
       this.#set({ phase: next, report });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import puppeteer, { type Browser, type Extension, type Page, type Target } from "puppeteer-core";
 import { findBrowser } from "../../crawler/browser/executable.ts";
 import { buildExtension } from "../../extension/build/build-extension.ts";
-import type { ExportFormat } from "../../extension/judging/worker-messages.ts";
+import type { ExportFormat } from "../../extension/judging/tasks.ts";
 import type { Profile } from "../../extension/profile.ts";
 import type { Settings } from "../../extension/settings.ts";
 

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { exportFormats } from "../../extension/judging/worker-messages.ts";
+import { exportFormats } from "../../extension/judging/tasks.ts";
 import { manifestFor, targets } from "../../extension/manifest.ts";
 import { checkedAt, exportAs, loadedExtension, sampleProfile, verdictOf } from "./loaded-extension.ts";
 import { answer, article } from "./sample-pages.ts";

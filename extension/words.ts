@@ -257,8 +257,8 @@ export const words = {
     ),
   largePage: (elements: number) =>
     t(
-      `Trang có ${elements} phần tử. Kiểm tra khả năng tiếp cận sẽ làm trang khựng vài giây nên chưa chạy.`,
-      `The page has ${elements} elements. Checking accessibility would hold it up for some seconds, so it was not run.`,
+      `Trang có ${elements.toLocaleString("vi-VN")} phần tử. Kiểm tra khả năng tiếp cận sẽ làm trang khựng vài giây nên chưa chạy.`,
+      `The page has ${elements.toLocaleString("en-GB")} elements. Checking accessibility would hold it up for some seconds, so it was not run.`,
     ),
   scanAnyway: t("Vẫn kiểm tra", "Check it anyway"),
   tooComplex: t(

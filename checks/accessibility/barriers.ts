@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { definePageCheck, say } from "../define-check.ts";
+import type { PageView } from "../page-view.ts";
 import type { Text } from "../text.ts";
 import data from "./axe-rules.json" with { type: "json" };
 import { type Barrier, findBarriers } from "./find-barriers.ts";
@@ -12,12 +13,15 @@ const judgedElsewhere: ReadonlySet<string> = new Set(data.judgedElsewhere);
 const listed = 10;
 const asked = 3;
 const placesShown = 20;
+const quotedLetters = 80;
 
 type Rule = {
   id: string;
   criteria: readonly string[];
   count: number;
 };
+/** A rule that asks beside faults, whose places the evidence holds: so the first place of the question is quoted. */
+type Quoted = Rule & { first: string };
 type Findings = {
   level: Level;
   count: number;
@@ -25,7 +29,7 @@ type Findings = {
   /** Criteria found broken that the law makes binding; the others are recommended. */
   binding: string[];
   /** Rules that ask a person besides. */
-  questions: Rule[];
+  questions: Quoted[];
 };
 type Questions = { level: Level; questions: Rule[] };
 
@@ -39,9 +43,13 @@ const fallback: Text = {
   vi: "Quy tắc này có khi báo nhầm: xem những chỗ được nêu, có đúng là lỗi không?",
   en: "This rule is sometimes wrong: are the places named really faults?",
 };
-const questionOf = ({ id, criteria, count }: Rule, language: Language) =>
-  `${nameOf(id, language)} (${[...criteria, id].join(", ")}: ${count}): ${(ownRules.get(id)?.question ?? fallback)[language]}`;
-const spelledQuestions = (rules: readonly Rule[], language: Language) =>
+const firstPlace: Text = { vi: "chỗ thứ nhất", en: "the first" };
+const questionOf = (rule: Rule | Quoted, language: Language) => {
+  const { id, criteria, count } = rule;
+  const first = "first" in rule && rule.first !== "" ? `; ${firstPlace[language]}: “${rule.first}”` : "";
+  return `${nameOf(id, language)} (${[...criteria, id].join(", ")}: ${count}${first}): ${(ownRules.get(id)?.question ?? fallback)[language]}`;
+};
+const spelledQuestions = (rules: readonly (Rule | Quoted)[], language: Language) =>
   rules
     .slice(0, asked)
     .map((rule) => questionOf(rule, language))
@@ -103,7 +111,8 @@ export default definePageCheck({
     );
     const questions = countByRule(asking);
     if (faults.length > 0) {
-      const findings = { level, ...summarise(faults, bindingCriteria), questions };
+      const quoted = questions.map((rule) => ({ ...rule, first: quoteFirst(page, asking, rule) }));
+      const findings = { level, ...summarise(faults, bindingCriteria), questions: quoted };
       return { outcome: "failed", reason: "found", data: findings, at: placesOf(faults) };
     }
     if (axe.stopped) return { outcome: "cantTell", reason: "scan-stopped", data: { level } };
@@ -146,6 +155,13 @@ function countByRule(barriers: readonly Barrier[]): Rule[] {
       count: same.reduce((sum, { count }) => sum + count, 0),
     }))
     .toSorted((a, b) => b.count - a.count || a.id.localeCompare(b.id));
+}
+
+function quoteFirst(page: PageView, barriers: readonly Barrier[], { id }: Rule): string {
+  const [first] = barriers.find(({ rule }) => rule === id)?.at ?? [];
+  if (!first) return "";
+  const { excerpt } = "url" in first ? first : page.place(first);
+  return (excerpt ?? "").slice(0, quotedLetters);
 }
 
 /** The first elements of each rule, rule by rule. */

@@ -134,6 +134,44 @@ describe("rules on how a page is drawn", () => {
   });
 });
 
+describe("rules on media and pictures of text", () => {
+  it("name a film without end, recordings whose text must be looked for, and writing that is only a picture", async () => {
+    const drawn = (text: string) =>
+      `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="300" height="40"><text x="5" y="25">${text}</text></svg>`)}`;
+    const found = await foundOn(
+      `<canvas id="phim" width="60" height="60" aria-label="Nguồn"></canvas><video id="mai" autoplay muted></video><video id="dung" autoplay muted controls></video>
+      <audio id="ghi" controls></audio><audio controls><track kind="captions" src="/loi.vtt"></audio>
+      <img id="chu" src="${drawn("Tuần lễ chuyển đổi số")}" alt="Tuần lễ chuyển đổi số"><img id="khac" src="${drawn("Chuyển đổi số")}" alt="Cảnh hội nghị">
+      <img id="dai" src="/a.gif" width="600" height="80" alt="Nhiệt liệt chào mừng đại hội"><img src="/a.gif" width="300" height="200" alt="Lãnh đạo Sở trao quà cho học sinh">
+      <script>const ve = phim.getContext("2d"); setInterval(() => ve.fillRect(Math.random() * 60, 0, 5, 5), 20);
+      for (const film of [mai, dung]) film.srcObject = phim.captureStream();</script>`,
+    );
+    expect(found).toMatchObject({
+      "failed endless-video": ["mai"],
+      "cantTell missing-transcript": ["dung", "ghi", "mai"],
+      "failed pictured-text": ["chu"],
+      "cantTell pictured-text": ["dai", "khac"],
+    });
+  });
+});
+
+describe("trials of a person's settings", () => {
+  it("name what is too small to touch, what goes on moving and signs that forced colours take away", async () => {
+    const found = await foundOn(
+      `<p><a id="be" class="be" href="/a">·</a><a class="be" href="/b">·</a><a class="be" href="/c">·</a></p>
+      <button id="mat" aria-label="Tìm kiếm"><i class="mat"></i></button><button aria-label="Tải về"><i class="mat giu"></i></button>
+      <p id="chay" class="chay">Chào mừng</p><p class="chay thoi">Kính báo</p>`,
+      `<style>.be{display:inline-block;width:6px;height:6px;overflow:hidden}
+      .mat{display:block;width:24px;height:24px;background:#036;mask-image:linear-gradient(#000,#000)}.giu{forced-color-adjust:none}
+      @keyframes chay{to{transform:translateX(40px)}}.chay{animation:chay 2s infinite}
+      @media(prefers-reduced-motion:reduce){.thoi{animation:none}}</style>`,
+    );
+    expect(found).toHaveProperty("cantTell motion-not-reduced", ["chay"]);
+    expect(found).toHaveProperty("cantTell forced-colours-icon", ["mat"]);
+    expect(found["failed small-touch-target"]).toContain("be");
+  });
+});
+
 describe("what scripts listen for", () => {
   it("tells of what only a mouse works, of choices that leave the page and of shortcuts of one letter", async () => {
     const found = await foundOn(

@@ -7,7 +7,7 @@ import { buildExtension } from "../../extension/build/build-extension.ts";
 import { manifestFor } from "../../extension/manifest.ts";
 import { serve } from "../crawler/local-server.ts";
 import { exportAs, sampleProfile, verdictOf } from "./loaded-extension.ts";
-import { answer, article } from "./sample-pages.ts";
+import { answer, article, listing } from "./sample-pages.ts";
 
 const program = process.env.KIEMCONG_FIREFOX ?? "/usr/bin/firefox-esr";
 const address = "b0a3b7c4-1111-4222-8333-abcdefabcdef";
@@ -83,5 +83,17 @@ describe.runIf(existsSync(program))("the extension in Firefox", { timeout: 180_0
       "attribution/source-line": "cantTell",
       "timeliness/publication-date-shown": "failed",
     });
+    await panel.close();
+    await page.close();
+  });
+
+  it("judges a larger page in the worker", async () => {
+    const { origin } = await serve(answer({ "/ds.html": listing(5_000) }));
+    const page = await browser.newPage();
+    await page.goto(`${origin}/ds.html`);
+    const panel = await openPanel();
+    await ask(panel, origin);
+    expect(await verdictOf(panel)).toMatch(/phải sửa/);
+    expect(await panel.evaluate(() => document.body.innerText)).toContain("Trang có 5.0");
   });
 });

@@ -19,8 +19,9 @@ interface Run {
 const { values } = parseArgs({
   allowPositionals: true,
   options: {
-    pages: { type: "string", default: "24" },
-    rounds: { type: "string", default: "2" },
+    // As many as an audit reads unless told otherwise.
+    pages: { type: "string", default: "80" },
+    rounds: { type: "string", default: "1" },
     seed: { type: "string", default: "42" },
   },
 });

@@ -19,9 +19,9 @@ type Rule = {
   id: string;
   criteria: readonly string[];
   count: number;
+  /** What stands at the first place, of a question beside faults: the evidence holds the places of these. */
+  first?: string;
 };
-/** A rule that asks beside faults, whose places the evidence holds: so the first place of the question is quoted. */
-type Quoted = Rule & { first: string };
 type Findings = {
   level: Level;
   count: number;
@@ -29,7 +29,7 @@ type Findings = {
   /** Criteria found broken that the law makes binding; the others are recommended. */
   binding: string[];
   /** Rules that ask a person besides. */
-  questions: Quoted[];
+  questions: Rule[];
 };
 type Questions = { level: Level; questions: Rule[] };
 
@@ -44,12 +44,11 @@ const fallback: Text = {
   en: "This rule is sometimes wrong: are the places named really faults?",
 };
 const firstPlace: Text = { vi: "chỗ thứ nhất", en: "the first" };
-const questionOf = (rule: Rule | Quoted, language: Language) => {
-  const { id, criteria, count } = rule;
-  const first = "first" in rule && rule.first !== "" ? `; ${firstPlace[language]}: “${rule.first}”` : "";
-  return `${nameOf(id, language)} (${[...criteria, id].join(", ")}: ${count}${first}): ${(ownRules.get(id)?.question ?? fallback)[language]}`;
+const questionOf = ({ id, criteria, count, first }: Rule, language: Language) => {
+  const quoted = first ? `; ${firstPlace[language]}: “${first}”` : "";
+  return `${nameOf(id, language)} (${[...criteria, id].join(", ")}: ${count}${quoted}): ${(ownRules.get(id)?.question ?? fallback)[language]}`;
 };
-const spelledQuestions = (rules: readonly (Rule | Quoted)[], language: Language) =>
+const spelledQuestions = (rules: readonly Rule[], language: Language) =>
   rules
     .slice(0, asked)
     .map((rule) => questionOf(rule, language))
@@ -160,8 +159,8 @@ function countByRule(barriers: readonly Barrier[]): Rule[] {
 function quoteFirst(page: PageView, barriers: readonly Barrier[], { id }: Rule): string {
   const [first] = barriers.find(({ rule }) => rule === id)?.at ?? [];
   if (!first) return "";
-  const { excerpt } = "url" in first ? first : page.place(first);
-  return (excerpt ?? "").slice(0, quotedLetters);
+  const excerpt = ("url" in first ? first : page.place(first)).excerpt ?? "";
+  return excerpt.length <= quotedLetters ? excerpt : `${excerpt.slice(0, quotedLetters - 1)}…`;
 }
 
 /** The first elements of each rule, rule by rule. */

@@ -77,6 +77,7 @@ function pages(outDir: string, target: Target): InlineConfig {
           entryFileNames: "[name].js",
           chunkFileNames: "[name].js",
           assetFileNames: "[name][extname]",
+          // Named, for the notes to reviewers name them.
           codeSplitting: {
             groups: [
               { name: "preact", test: /node_modules\/preact/ },

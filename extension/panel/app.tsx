@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { countLevels } from "../judging/count-levels.ts";
 import { words } from "../words.ts";
 import { CheckHeader } from "./check-header.tsx";
@@ -35,7 +35,8 @@ export function App({ store }: { store: PanelStore }) {
 
 function useStore(store: PanelStore): PanelState {
   const [state, setState] = useState(store.state);
-  useEffect(() => store.subscribe(() => setState(store.state)), [store]);
+  // A plain effect waits for a frame, and a change until then would never be shown.
+  useLayoutEffect(() => store.subscribe(() => setState(store.state)), [store]);
   return state;
 }
 

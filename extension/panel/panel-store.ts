@@ -62,9 +62,9 @@ export class PanelStore {
 
   async #answer({ tabId, windowId }: Asked): Promise<void> {
     if (windowId !== this.#windowId) return;
-    const following = this.#follow(tabId);
-    await this.#current?.check("page", true);
-    await following;
+    await this.#show(tabId).check("page", true);
+    // Only now: before the press gave access the browser does not tell it.
+    await this.#readAddress(tabId);
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -124,11 +124,16 @@ export class PanelStore {
   }
 
   async #follow(tabId: number): Promise<void> {
+    this.#show(tabId);
+    await this.#readAddress(tabId);
+  }
+
+  #show(tabId: number): TabCheck {
     if (this.#current?.tabId !== tabId) this.#current?.hideMark();
     const tab = this.#tabs.get(tabId) ?? this.#add(tabId);
     this.#current = tab;
     this.#set({ tab: tab.state });
-    await this.#readAddress(tabId);
+    return tab;
   }
 
   #add(tabId: number): TabCheck {

@@ -62,6 +62,19 @@ describe("the panel", { timeout: 90_000 }, () => {
     expect(report.ruleSet).toMatchObject({ regulation: "bac-ninh", agencyKind: "so-nganh" });
   });
 
+  it("shows what changes before the browser has drawn its first frame", async () => {
+    const { panel } = await check("/tin.html");
+    const undrawn = await extension.browser.newPage();
+    await undrawn.evaluateOnNewDocument(() => {
+      globalThis.requestAnimationFrame = () => 0;
+      globalThis.setTimeout = (() => 0) as unknown as typeof setTimeout;
+    });
+    await undrawn.goto(panel.url());
+    await undrawn.waitForSelector("text/Tiếng Việt");
+    await extension.choose({ language: "en" });
+    await undrawn.waitForSelector("text/Check again", { timeout: 5_000 });
+  });
+
   it("gives a verdict in one sentence and the editor's own findings first", async () => {
     const { panel, verdict } = await check("/tin.html");
     expect(verdict).toMatch(/^\d+ phải sửa, \d+ cần xem, (?:\d+ gợi ý, )?\d+ chưa kiểm tra được\.$/);

@@ -87,6 +87,7 @@ class PageSide {
       this.#send({ type: "failed", run, reason: "nothing-selected", detail: "" });
       return;
     }
+    this.#send({ type: "began", run, elements: document.getElementsByTagName("*").length });
     const collecting = this.#ahead.take() ?? beginCollecting();
     await this.#attempt(run, collecting.work, async () => {
       const collected = await collecting.collected;

@@ -55,6 +55,8 @@ export type FailureReason = "page-too-complex" | "nothing-selected" | "not-html"
 
 /** What the page answers. */
 export type PageMessage =
+  /** Told at once: how many elements there are to look at, about. */
+  | { type: "began"; run: number; elements: number }
   | ({ type: "collected"; run: number } & PagePart)
   | { type: "scanned"; run: number; axe: NonNullable<Rendered["axe"]> }
   | { type: "failed"; run: number; reason: FailureReason; detail: string }

@@ -33,6 +33,11 @@ export class JudgingClient {
     return carryOut(task, question);
   }
 
+  /** Starts the worker already while a page of so many elements is looked at, if it will be judged there. */
+  expect(elements: number): void {
+    if (elements > mostElementsHere) this.#worker ??= this.#start();
+  }
+
   #askWorker<Name extends TaskName>(task: Name, question: Question<Name>): Promise<Answer<Name>> {
     const id = ++this.#lastId;
     const asked: WorkerQuestion = { id, task, question };

@@ -210,6 +210,9 @@ export class TabCheck {
   #onMessage(message: PageMessage): void {
     if ("run" in message && message.run !== this.#run) return;
     switch (message.type) {
+      case "began":
+        this.#around.judging.expect(message.elements);
+        break;
       case "collected":
         void this.#onCollected(message);
         break;

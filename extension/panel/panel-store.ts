@@ -170,7 +170,8 @@ export class PanelStore {
 
   #onTabChanged(tab: TabCheck): void {
     if (tab === this.#current && tab.isBusy) this.#set({ told: null });
-    if (tab.state.phase === "done" && tab.state.report) void showBadge(tab.tabId, tab.state);
+    // A tab that was closed meanwhile has no button.
+    if (tab.state.phase === "done" && tab.state.report) showBadge(tab.tabId, tab.state).catch(() => {});
     if (tab === this.#current) this.#set({ tab: tab.state });
   }
 
@@ -185,9 +186,9 @@ export class PanelStore {
   }
 }
 
-/** The number on the button counts what must be fixed, and nothing else. */
-async function showBadge(tabId: number, { report }: TabState): Promise<void> {
-  const { must } = countLevels(report?.issues ?? []);
+/** The number on the button counts what must be fixed on the page that the tab shows, and nothing else. */
+async function showBadge(tabId: number, { report, notice }: TabState): Promise<void> {
+  const { must } = countLevels(notice === "navigated" ? [] : (report?.issues ?? []));
   await browser.action.setBadgeText({ tabId, text: must > 0 ? String(must) : "" });
   await browser.action.setBadgeBackgroundColor({ tabId, color: "#8c1d18" });
 }

@@ -31,6 +31,13 @@ async function openIssue(panel: Page, title: string): Promise<void> {
   }, title);
 }
 
+/** What stands on the toolbar button over the page in front. */
+function badgeText(): Promise<string> {
+  return extension.inBackground(
+    "chrome.tabs.query({ active: true }).then(([{ id }]) => chrome.action.getBadgeText({ tabId: id }))",
+  );
+}
+
 async function clickText(panel: Page, selector: string, text: string): Promise<void> {
   await panel.evaluate(
     (where, wanted) => {
@@ -374,13 +381,15 @@ describe("where it cannot check", { timeout: 90_000 }, () => {
   });
 
   it("says that the page has moved on, keeps what was found, and checks the new one at the press of a button", async () => {
-    const { page, panel, origin } = await check("/tin.html");
+    const { page, panel, verdict, origin } = await check("/tin.html");
     const before = await checkedAt(panel);
+    await expect.poll(badgeText).toBe(/^\d+/.exec(verdict)?.[0]);
     await page.goto(`${origin}/khac.html`);
     await panel.waitForFunction(() =>
       document.querySelector(".notices")?.textContent?.includes("đã chuyển sang"),
     );
     expect((await titles(panel)).length).toBeGreaterThan(0);
+    expect(await badgeText()).toBe("");
     await clickText(panel, "button", "Kiểm tra lại");
     await verdictOf(panel, before);
     expect(JSON.parse(await exportAs(panel, "json")).pages[0].finalUrl).toBe(`${origin}/khac.html`);

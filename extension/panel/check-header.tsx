@@ -55,7 +55,7 @@ export function CheckHeader({ state, onAsked }: { state: PanelState; onAsked(): 
 }
 
 function PageLine({ state }: { state: PanelState }) {
-  const address = state.url ?? state.tab.report?.url ?? null;
+  const address = state.tab.report?.url ?? state.url;
   const title = state.tab.report?.facts.title ?? null;
   if (address === null) return null;
   return (

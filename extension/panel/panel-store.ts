@@ -56,6 +56,7 @@ export class PanelStore {
     });
     browser.tabs.onRemoved.addListener((tabId) => this.#forget(tabId));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      if (status === "loading") this.#tabs.get(tabId)?.pageLoads();
       if (status === "complete") void this.#onLoaded(tabId);
     });
   }

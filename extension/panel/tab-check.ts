@@ -94,6 +94,7 @@ export class TabCheck {
   async check(extent: Extent = "page", isPressed = false): Promise<void> {
     const run = ++this.#run;
     this.#around.judging.end();
+    if (this.state.notice === "navigated") this.#forgetPageBefore();
     this.#set({ phase: "reading", trouble: null, notice: null, unscanned: null, extent, setup: null });
     this.#prepare();
     try {
@@ -110,9 +111,15 @@ export class TabCheck {
     } catch (error) {
       this.#connecting = null;
       if (run !== this.#run) return;
-      if (!(error instanceof NoAccess)) throw error;
-      this.#fail(isPressed ? "restricted" : error.why, "");
+      if (error instanceof NoAccess) this.#fail(isPressed ? "restricted" : error.why, "");
+      else this.#crash(error);
     }
+  }
+
+  /** What was found there is nothing that was found on this page. */
+  #forgetPageBefore(): void {
+    this.#judged = null;
+    this.#set(emptyState);
   }
 
   #prepare(): void {
@@ -123,8 +130,9 @@ export class TabCheck {
 
   /** Goes on once the agency is known. */
   async resume(): Promise<void> {
+    const seen = this.#seen;
     this.#set({ setup: null });
-    if (this.#seen) await this.#judgeAndScan(this.#run, this.#seen);
+    if (seen) await this.#attempt(this.#run, (run) => this.#judgeAndScan(run, seen));
   }
 
   /** Ends at once; what was found stays. */
@@ -139,7 +147,7 @@ export class TabCheck {
   /** Runs the accessibility rules on a large page, as the person wishes. */
   async scanAnyway(): Promise<void> {
     this.#set({ phase: "scanning", unscanned: null });
-    await this.#scan(this.#run);
+    await this.#attempt(this.#run, (run) => this.#scan(run));
   }
 
   show(node: number, label: string): void {
@@ -186,7 +194,20 @@ export class TabCheck {
     this.#connecting = null;
     this.#seen = null;
     this.#aimedAt = null;
-    this.#set({ phase: this.state.report ? "done" : "idle", notice: this.state.report ? "navigated" : null });
+    const { report, extent } = this.state;
+    this.#set({
+      phase: report ? "done" : "idle",
+      notice: report ? "navigated" : null,
+      trouble: null,
+      editors: [],
+      // An editor of that page is none of the next.
+      extent: typeof extent === "object" ? "page" : extent,
+    });
+  }
+
+  /** The tab begins to load a page. Where there was no line to the one before, nothing else tells that it is left. */
+  pageLoads(): void {
+    if (!this.#link && this.state.trouble) this.pageLeft();
   }
 
   close(): void {
@@ -214,10 +235,10 @@ export class TabCheck {
         this.#around.judging.expect(message.elements);
         break;
       case "collected":
-        void this.#onCollected(message);
+        void this.#attempt(message.run, () => this.#onCollected(message));
         break;
       case "scanned":
-        void this.#judge(this.#run, message.axe, "done");
+        void this.#attempt(message.run, (run) => this.#judge(run, message.axe, "done"));
         break;
       case "failed":
         this.#fail(message.reason, message.detail);
@@ -289,18 +310,26 @@ export class TabCheck {
     const profile = this.#around.profile();
     if (!this.#seen || !profile) return;
     const asked: Case = { seen: { ...this.#seen, axe }, profile, date: localDay(Date.now()) };
+    const report = await this.#around.judging.ask(next === "scanning" ? "glance" : "judge", asked);
+    if (run !== this.#run) return;
+    this.#judged = asked;
+    this.#set({ phase: next, report });
+  }
+
+  /** Tells what goes wrong in a step of a check, unless another check has begun. */
+  async #attempt(run: number, step: (run: number) => Promise<void>): Promise<void> {
     try {
-      const { judging } = this.#around;
-      const report = await judging.ask(next === "scanning" ? "glance" : "judge", asked);
-      if (run !== this.#run) return;
-      this.#judged = asked;
-      this.#set({ phase: next, report });
+      await step(run);
     } catch (error) {
       if (run !== this.#run) return;
       // Another page's check took the worker.
-      if (error instanceof Ended) return this.#set({ phase: "stopped" });
-      this.#fail("check-crashed", error instanceof Error ? error.message : String(error));
+      if (error instanceof Ended) this.#set({ phase: "stopped" });
+      else this.#crash(error);
     }
+  }
+
+  #crash(error: unknown): void {
+    this.#fail("check-crashed", error instanceof Error ? error.message : String(error));
   }
 
   #fail(kind: Trouble["kind"], detail: string): void {

@@ -366,6 +366,21 @@ describe("where it cannot check", { timeout: 90_000 }, () => {
     );
   });
 
+  it("tells of a page that cannot be checked without what was found on the page before, and of it alone", async () => {
+    const { page, panel, origin } = await check("/tin.html");
+    await page.goto("chrome://version/");
+    await panel.waitForFunction(() =>
+      document.querySelector(".notices")?.textContent?.includes("đã chuyển sang"),
+    );
+    expect(await panel.$eval(".page-address", (shown) => shown.textContent)).toContain(`${origin}/tin.html`);
+    await extension.press(page);
+    await panel.waitForSelector(".notice.warn");
+    expect(await panel.$(".verdict, .page-title")).toBeNull();
+    await page.goto(`${origin}/khac.html`);
+    await panel.waitForFunction(() => document.querySelector(".notices")?.textContent === "");
+    expect(await panel.$eval("main", (main) => main.innerText)).toContain("Bấm biểu tượng Kiểm Cổng");
+  });
+
   it("is ready for the next page when the one being read goes away under it", async () => {
     const { origin } = await serve(answer({ "/lon": listing(16_000), "/tin.html": article }));
     await extension.choose({ profile: sampleProfile, language: "vi" });

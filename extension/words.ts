@@ -288,8 +288,8 @@ export const words = {
     "Press the Kiểm Cổng button in the toolbar to let it see this page once.",
   ),
   navigated: t(
-    "Trang đã chuyển sang địa chỉ khác. Kết quả dưới đây là của trang trước.",
-    "The page has moved on. The results below are of the page before.",
+    "Thẻ này đã sang trang khác hoặc đã tải lại. Kết quả dưới đây là của trang trước đó.",
+    "This tab has moved on or was reloaded. The results below are of the page before.",
   ),
   changed: t("Trang đã thay đổi từ lần kiểm tra này.", "The page has changed since this check."),
   autoRecheck: t("Tự kiểm tra lại khi trang thay đổi", "Check again when the page changes"),

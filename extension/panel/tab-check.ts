@@ -94,7 +94,8 @@ export class TabCheck {
   async check(extent: Extent = "page", isPressed = false): Promise<void> {
     const run = ++this.#run;
     this.#around.judging.end();
-    if (this.state.notice === "navigated") this.#forgetPageBefore();
+    // What was found on the page before is nothing that was found on this one.
+    if (this.state.notice === "navigated") this.#set({ report: null });
     this.#set({ phase: "reading", trouble: null, notice: null, unscanned: null, extent, setup: null });
     this.#prepare();
     try {
@@ -114,12 +115,6 @@ export class TabCheck {
       if (error instanceof NoAccess) this.#fail(isPressed ? "restricted" : error.why, "");
       else this.#crash(error);
     }
-  }
-
-  /** What was found there is nothing that was found on this page. */
-  #forgetPageBefore(): void {
-    this.#judged = null;
-    this.#set(emptyState);
   }
 
   #prepare(): void {
@@ -274,7 +269,9 @@ export class TabCheck {
     if (run !== this.#run) return;
     const seen: SeenPage = { page, axe: null, measuringQueue, at: localInstant(Date.now()) };
     this.#seen = seen;
-    this.#set({ editors: page.editors, thumbnails: {} });
+    const isSamePage = page.part.finalUrl === this.#judged?.seen.page.part.finalUrl;
+    const pictures = isSamePage ? this.state.pictures : {};
+    this.#set({ editors: page.editors, thumbnails: {}, pictures });
     if (this.#around.profile()) await this.#judgeAndScan(run, seen);
     else await this.#propose(run, seen);
   }

@@ -269,6 +269,25 @@ describe("what an editor adds", { timeout: 90_000 }, () => {
     await clickText(panel, "button", "Bỏ ảnh chụp");
     expect(await exportAs(panel, "html")).not.toContain("data:image/");
   });
+
+  it("is a picture that stays with its page when that is loaded anew, and is of no other", async () => {
+    const { page, panel, origin } = await check("/tin.html");
+    await page.setViewport(null);
+    await openIssue(panel, "Ảnh thiếu mô tả");
+    await clickText(panel, ".issue[open] button", "Chụp chỗ này");
+    await panel.waitForSelector(".issue[open] .picture img[src^='data:image/']");
+    const checkNow = async () => {
+      const before = await checkedAt(panel);
+      await extension.press(page);
+      await verdictOf(panel, before);
+      await openIssue(panel, "Ảnh thiếu mô tả");
+      return (await panel.$$(".picture img")).length;
+    };
+    await page.reload();
+    expect(await checkNow()).toBe(1);
+    await page.goto(`${origin}/khac.html`);
+    expect(await checkNow()).toBe(0);
+  });
 });
 
 describe("what is checked", { timeout: 90_000 }, () => {
@@ -370,7 +389,7 @@ describe("where it cannot check", { timeout: 90_000 }, () => {
     const { page, panel, origin } = await check("/tin.html");
     await page.goto("chrome://version/");
     await panel.waitForFunction(() =>
-      document.querySelector(".notices")?.textContent?.includes("đã chuyển sang"),
+      document.querySelector(".notices")?.textContent?.includes("đã sang trang khác"),
     );
     expect(await panel.$eval(".page-address", (shown) => shown.textContent)).toContain(`${origin}/tin.html`);
     await extension.press(page);
@@ -401,7 +420,7 @@ describe("where it cannot check", { timeout: 90_000 }, () => {
     await expect.poll(badgeText).toBe(/^\d+/.exec(verdict)?.[0]);
     await page.goto(`${origin}/khac.html`);
     await panel.waitForFunction(() =>
-      document.querySelector(".notices")?.textContent?.includes("đã chuyển sang"),
+      document.querySelector(".notices")?.textContent?.includes("đã sang trang khác"),
     );
     expect((await titles(panel)).length).toBeGreaterThan(0);
     expect(await badgeText()).toBe("");

@@ -29,11 +29,20 @@ export async function readSettings(): Promise<Settings> {
   return { ...rest, decisions: readDecisions(decisions) ?? [] };
 }
 
-export async function saveSettings(changed: Partial<Settings>): Promise<void> {
-  const { decisions, ...rest } = changed;
-  await browser.storage.local.set({
-    ...rest,
-    ...(decisions ? { decisions: writeDecisions(decisions) } : {}),
+/** What is chosen; answers are changed by {@link changeDecisions}. */
+export type Choices = Omit<Settings, "decisions">;
+
+export async function saveSettings(changed: Partial<Choices>): Promise<void> {
+  await browser.storage.local.set(changed);
+}
+
+/** Changes the answers as they are kept now, in one of the extension's pages at a time, so that none is lost. */
+export async function changeDecisions(change: (known: Decision[]) => Decision[]): Promise<Decision[]> {
+  return navigator.locks.request("decisions", async () => {
+    const { decisions } = await readSettings();
+    const changed = change(decisions);
+    await browser.storage.local.set({ decisions: writeDecisions(changed) });
+    return changed;
   });
 }
 

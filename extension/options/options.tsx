@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { languages, type Text } from "../../checks/text.ts";
 import { mergeDecisions, readDecisions, writeDecisions } from "../decisions.ts";
@@ -6,7 +6,7 @@ import type { RegulationChoice } from "../judging/tasks.ts";
 import { LanguageContext, useSay } from "../panel/language.ts";
 import { ProfileForm } from "../panel/profile-form.tsx";
 import { saveFile } from "../panel/save-file.ts";
-import { type Settings, saveSettings } from "../settings.ts";
+import { type Choices, changeDecisions, onSettings, type Settings, saveSettings } from "../settings.ts";
 import { allowedHosts } from "../site-access.ts";
 import { words } from "../words.ts";
 
@@ -23,7 +23,9 @@ export function Options({ initial, regulations, initialHosts }: OptionsProps) {
   useEffect(() => {
     document.documentElement.lang = settings.language;
   }, [settings.language]);
-  const change = async (changed: Partial<Settings>, told: Text) => {
+  // The panel may be used meanwhile.
+  useLayoutEffect(() => onSettings(setSettings), []);
+  const change = async (changed: Partial<Choices>, told: Text) => {
     setSettings({ ...settings, ...changed });
     await saveSettings(changed);
     setSaid(told);
@@ -38,7 +40,7 @@ export function Options({ initial, regulations, initialHosts }: OptionsProps) {
 interface SectionsProps extends Pick<OptionsProps, "regulations" | "initialHosts"> {
   settings: Settings;
   said: Text | null;
-  change(changed: Partial<Settings>, told: Text): Promise<void>;
+  change(changed: Partial<Choices>, told: Text): Promise<void>;
   setSaid(said: Text): void;
 }
 
@@ -119,7 +121,8 @@ function Answers({ settings, change, setSaid }: Pick<SectionsProps, "settings" |
     if (!file) return;
     const added = readDecisions(await file.text());
     if (added === null) return setSaid(words.notDecisions);
-    await change({ decisions: mergeDecisions(settings.decisions, added) }, words.imported(added.length));
+    await changeDecisions((known) => mergeDecisions(known, added));
+    setSaid(words.imported(added.length));
   };
   return (
     <section>
@@ -161,7 +164,11 @@ function Answers({ settings, change, setSaid }: Pick<SectionsProps, "settings" |
           type="file"
           accept="application/json,.json"
           aria-label={say(words.importDecisions)}
-          onChange={({ currentTarget }) => void read(currentTarget.files?.[0])}
+          onChange={async ({ currentTarget }) => {
+            await read(currentTarget.files?.[0]);
+            // The same file, mended, may be chosen again.
+            currentTarget.value = "";
+          }}
         />
       </div>
     </section>

@@ -5,7 +5,14 @@ import { type Decision, mergeDecisions, withoutDecision } from "../decisions.ts"
 import { countLevels } from "../judging/count-levels.ts";
 import type { ExportedFile, ExportFormat } from "../judging/tasks.ts";
 import type { Profile } from "../profile.ts";
-import { onSettings, readSettings, type Settings, saveSettings } from "../settings.ts";
+import {
+  type Choices,
+  changeDecisions,
+  onSettings,
+  readSettings,
+  type Settings,
+  saveSettings,
+} from "../settings.ts";
 import { hostPattern, isAlwaysAllowed } from "../site-access.ts";
 import type { JudgingClient } from "./judging-client.ts";
 import { emptyState, TabCheck, type TabState } from "./tab-check.ts";
@@ -102,12 +109,12 @@ export class PanelStore {
 
   /** Keeps what the person said, and their name for the next time. */
   async decide(decision: Decision): Promise<void> {
-    const decisions = mergeDecisions(this.state.settings.decisions, [decision]);
-    await this.#save({ decisions, author: decision.author });
+    await this.#changeDecisions((known) => mergeDecisions(known, [decision]));
+    await this.#save({ author: decision.author });
   }
 
   async withdraw(subject: Pick<Decision, "issue" | "page" | "fingerprint">): Promise<void> {
-    await this.#save({ decisions: withoutDecision(this.state.settings.decisions, subject) });
+    await this.#changeDecisions((known) => withoutDecision(known, subject));
   }
 
   /** Asks the browser, which asks the person; must follow a press at once. */
@@ -176,7 +183,12 @@ export class PanelStore {
     if (tab === this.#current) this.#set({ tab: tab.state });
   }
 
-  async #save(changed: Partial<Settings>): Promise<void> {
+  async #changeDecisions(change: (known: Decision[]) => Decision[]): Promise<void> {
+    const decisions = await changeDecisions(change);
+    this.#set({ settings: { ...this.state.settings, decisions } });
+  }
+
+  async #save(changed: Partial<Choices>): Promise<void> {
     this.#set({ settings: { ...this.state.settings, ...changed } });
     await saveSettings(changed);
   }

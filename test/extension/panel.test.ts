@@ -1,11 +1,25 @@
-import type { Page } from "puppeteer-core";
-import { describe, expect, it } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ElementHandle, Page } from "puppeteer-core";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { type Decision, writeDecisions } from "../../extension/decisions.ts";
 import { serve } from "../crawler/local-server.ts";
 import { checkedAt, exportAs, loadedExtension, sampleProfile, verdictOf } from "./loaded-extension.ts";
 import { answer, article, cms, embedding, hostile, listing, shadowed } from "./sample-pages.ts";
 
 const extension = loadedExtension();
 const pages = { "/tin.html": article, "/soan": cms, "/khac.html": article, "/xau.html": hostile };
+
+const colleagues: Decision = {
+  issue: "ca-mau.mau",
+  page: "https://sokhcn.camau.gov.vn/tin.html",
+  fingerprint: "mau",
+  answer: "note",
+  reason: "Đã nhờ phóng viên ghi chú thích.",
+  author: "Người mẫu",
+  at: "2026-11-20T09:00:00+07:00",
+};
 
 /** Opens a page, presses the button and waits for the verdict. */
 async function check(path: string, served: Record<string, string> = pages) {
@@ -241,6 +255,37 @@ describe("what an editor adds", { timeout: 90_000 }, () => {
     expect(await exportAs(panel, "json")).toContain("Đã nhờ phóng viên ghi chú thích.");
     await clickText(panel, ".own .said button", "Rút lại");
     await panel.waitForFunction(() => document.body.textContent?.includes("Phát hiện của bạn (0)"));
+  });
+
+  it("is kept beside a colleague's answers, read in an options page that was open before", async () => {
+    await extension.inBackground('chrome.storage.local.remove("decisions")');
+    const { page, panel } = await check("/tin.html");
+    const options = await extension.browser.newPage();
+    await options.goto(panel.url().replace("panel.html", "options.html"));
+    const showsKept = (count: number) =>
+      options.waitForFunction(
+        (told) => document.body.textContent?.includes(told),
+        { polling: 100 },
+        `Đang giữ ${count} kết luận`,
+      );
+    await showsKept(0);
+    await page.bringToFront();
+    await panel.waitForSelector(".own");
+    await clickText(panel, "button", "Thêm phát hiện");
+    await panel.type(".own textarea", "Tên riêng viết sai ở đoạn hai.");
+    await clickText(panel, ".own button", "Lưu");
+    await showsKept(1);
+
+    const folder = mkdtempSync(join(tmpdir(), "kiemcong-answers-"));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const file = join(folder, "ket-luan.json");
+    writeFileSync(file, writeDecisions([colleagues]));
+    const chooser = (await options.$("input[type=file]")) as ElementHandle<HTMLInputElement>;
+    await chooser.uploadFile(file);
+    await showsKept(2);
+    expect(await panel.$eval(".own h3", ({ textContent }) => textContent)).toBe("Phát hiện của bạn (1)");
+    await clickText(panel, ".own .said button", "Rút lại");
+    await showsKept(1);
   });
 
   it("is a picture of the place, cut out of the window, which goes into the report", async () => {

@@ -22,7 +22,8 @@ class PageSide {
   readonly #mark = new Mark();
   readonly #watcher: MutationObserver;
   #work = new AbortController();
-  #collected: Collected | null = null;
+  /** Of the last two checks, by their number: until the newer one is judged, the panel shows the older. */
+  readonly #collected = new Map<number, Collected>();
   #quiet = 0;
   #checkedAt = 0;
 
@@ -48,7 +49,7 @@ class PageSide {
   #onMessage(message: PanelMessage): void {
     switch (message.type) {
       case "check":
-        this.#check(message.run, message.extent);
+        this.#check(message);
         break;
       case "scan":
         this.#scan(message.run);
@@ -57,16 +58,16 @@ class PageSide {
         this.#work.abort();
         break;
       case "show":
-        this.#show(message.node, message.label);
+        this.#show(message.run, message.node, message.label);
         break;
       case "hide":
         this.hideMark();
         break;
       case "aim":
-        this.#aim(message.node);
+        this.#aim(message.run, message.node);
         break;
       case "thumbnails":
-        this.#drawThumbnails(message.nodes);
+        this.#drawThumbnails(message.run, message.nodes);
         break;
       case "watch":
         this.#watch(message.on);
@@ -74,7 +75,7 @@ class PageSide {
     }
   }
 
-  async #check(run: number, extent: Extent): Promise<void> {
+  async #check({ run, extent, since }: Extract<PanelMessage, { type: "check" }>): Promise<void> {
     this.#mark.hide();
     clearTimeout(this.#quiet);
     this.#checkedAt = performance.now();
@@ -82,16 +83,19 @@ class PageSide {
       this.#send({ type: "failed", run, reason: "not-html", detail: document.contentType });
       return;
     }
-    const selected = extent === "selection" ? findSelected() : null;
-    if (extent === "selection" && !selected) {
-      this.#send({ type: "failed", run, reason: "nothing-selected", detail: "" });
+    const part = this.#partOf(extent, since);
+    if (extent !== "page" && !part) {
+      const reason = extent === "selection" ? "nothing-selected" : "part-gone";
+      this.#send({ type: "failed", run, reason, detail: "" });
       return;
     }
     this.#send({ type: "began", run, elements: document.getElementsByTagName("*").length });
     const collecting = this.#ahead.take() ?? beginCollecting();
     await this.#attempt(run, collecting.work, async () => {
       const collected = await collecting.collected;
-      this.#collected = collected;
+      this.#keep(run, collected);
+      const within = part && collected.nodeOf(part);
+      if (within === undefined) return this.#send({ type: "failed", run, reason: "part-gone", detail: "" });
       this.#send({
         type: "collected",
         run,
@@ -99,15 +103,28 @@ class PageSide {
         elements: collected.elements,
         encoding: extent === "page" ? readEncoding() : null,
         requests: readRequests(),
-        within: withinOf(extent, selected, collected),
+        within,
         editors: findEditors(collected.nodeOf),
         draftTitle: extent === "page" ? null : readDraftTitle(),
       });
     });
   }
 
+  #keep(run: number, collected: Collected): void {
+    for (const older of [...this.#collected.keys()].slice(0, -1)) this.#collected.delete(older);
+    this.#collected.set(run, collected);
+  }
+
+  /** The one element that is to be judged; null for the whole page, and where it is not there. */
+  #partOf(extent: Extent, since: number): Element | null {
+    if (extent === "page") return null;
+    if (extent === "selection") return findSelected();
+    const editor = this.#collected.get(since)?.elementOf(extent.editor);
+    return editor?.isConnected ? editor : null;
+  }
+
   async #scan(run: number): Promise<void> {
-    const collected = this.#collected;
+    const collected = this.#collected.get(run);
     if (!collected) return;
     const { elements, nodeOf } = collected;
     await this.#attempt(run, new AbortController(), async (signal) => {
@@ -134,29 +151,29 @@ class PageSide {
     }
   }
 
-  #show(node: number, label: string): void {
-    const element = this.#collected?.elementOf(node);
+  #show(run: number, node: number, label: string): void {
+    const element = this.#collected.get(run)?.elementOf(node);
     const found = element ? this.#mark.show(element, label) : false;
     this.#send({ type: "shown", node, found });
   }
 
-  async #aim(node: number): Promise<void> {
+  async #aim(run: number, node: number): Promise<void> {
     this.#mark.hide();
-    const element = this.#collected?.elementOf(node);
+    const element = this.#collected.get(run)?.elementOf(node);
     this.#send({ type: "aimed", node, box: element ? await bringIntoView(element) : null });
   }
 
-  async #drawThumbnails(nodes: readonly number[]): Promise<void> {
+  async #drawThumbnails(run: number, nodes: readonly number[]): Promise<void> {
     const { signal } = this.#work;
     const rest = createBreather(signal);
     const pictures: Record<number, string> = {};
     for (const node of nodes) {
-      const element = this.#collected?.elementOf(node);
+      const element = this.#collected.get(run)?.elementOf(node);
       const picture = element ? drawThumbnail(element) : null;
       if (picture) pictures[node] = picture;
       await rest()?.catch(() => {});
     }
-    this.#send({ type: "thumbnails", pictures });
+    this.#send({ type: "thumbnails", run, pictures });
   }
 
   #watch(on: boolean): void {
@@ -182,11 +199,6 @@ class PageSide {
       this.close();
     }
   }
-}
-
-function withinOf(extent: Extent, selected: Element | null, { nodeOf }: Collected): number | null {
-  if (extent === "page") return null;
-  return extent === "selection" ? ((selected && nodeOf(selected)) ?? null) : extent.editor;
 }
 
 /** Our script in one page. */

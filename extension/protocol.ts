@@ -10,16 +10,20 @@ export const mostElementsAtOnce = 4_000;
 /** What of a page is judged: the whole page, or one element of it as the article it will become. */
 export type Extent = "page" | "selection" | { editor: number };
 
-/** What the panel asks of the page. `run` numbers the checks of one page; an answer bears its check's number. */
+/**
+ * What the panel asks of the page. `run` numbers the checks of one page; an answer bears its check's number, and
+ * elements are numbered anew in each.
+ */
 export type PanelMessage =
-  | { type: "check"; run: number; extent: Extent }
+  /** `since` is the check that numbered the editor in `extent`. */
+  | { type: "check"; run: number; extent: Extent; since: number }
   | { type: "scan"; run: number }
   | { type: "stop" }
-  | { type: "show"; node: number; label: string }
+  | { type: "show"; run: number; node: number; label: string }
   | { type: "hide" }
   /** Bring an element into view, for a picture of it. */
-  | { type: "aim"; node: number }
-  | { type: "thumbnails"; nodes: number[] }
+  | { type: "aim"; run: number; node: number }
+  | { type: "thumbnails"; run: number; nodes: number[] }
   | { type: "watch"; on: boolean };
 
 /** A place where an article is being written: a rich-text editor. */
@@ -51,7 +55,12 @@ export interface Box {
   windowWidth: number;
 }
 
-export type FailureReason = "page-too-complex" | "nothing-selected" | "not-html" | "check-crashed";
+export type FailureReason =
+  | "page-too-complex"
+  | "nothing-selected"
+  | "part-gone"
+  | "not-html"
+  | "check-crashed";
 
 /** What the page answers. */
 export type PageMessage =
@@ -60,7 +69,7 @@ export type PageMessage =
   | ({ type: "collected"; run: number } & PagePart)
   | { type: "scanned"; run: number; axe: NonNullable<Rendered["axe"]> }
   | { type: "failed"; run: number; reason: FailureReason; detail: string }
-  | { type: "thumbnails"; pictures: Record<number, string> }
+  | { type: "thumbnails"; run: number; pictures: Record<number, string> }
   | { type: "shown"; node: number; found: boolean }
   | { type: "aimed"; node: number; box: Box | null }
   | { type: "changed" };

@@ -59,6 +59,7 @@ export const formatNames: Record<ExportFormat, Text> = {
 export const csvColumns: readonly Text[] = [
   t("Trang", "Page"),
   t("Thời điểm", "Checked at"),
+  t("Phạm vi", "Extent"),
   t("Mã yêu cầu", "Requirement"),
   t("Mức", "Level"),
   t("Vấn đề", "Finding"),
@@ -265,6 +266,10 @@ export const words = {
     "Trang quá lớn để kiểm tra trong trình duyệt (trên 60.000 phần tử hoặc 16 triệu ký tự).",
     "The page is too large to check in the browser (over 60,000 elements or 16 million characters).",
   ),
+  partGone: t(
+    "Phần được chọn không còn trên trang. Hãy chọn lại phạm vi kiểm tra.",
+    "The chosen part is no longer on the page. Choose again what to check.",
+  ),
   nothingSelected: t(
     "Chưa chọn phần nào. Bôi đen nội dung trên trang rồi bấm lại.",
     "Nothing is selected. Select content on the page and press again.",
@@ -338,6 +343,15 @@ export const words = {
       `${n} mục khác thuộc quản trị cổng, đơn vị cung cấp phần mềm hoặc chỉ là gợi ý: xem báo cáo đầy đủ.`,
       `${count(n, "other item is", "other items are")} for the administrator or the vendor, or advice: see the full report.`,
     ),
+  sheetExtent: t("Phạm vi", "Extent"),
+  ofPart: t(
+    "Chỉ phần được chọn hoặc bài đang soạn, không phải cả trang",
+    "Only the selected part or the article being written, not the whole page",
+  ),
+  notExportedYet: t(
+    "Kiểm tra chưa xong nên chưa xuất được kết quả.",
+    "The check has not been finished, so there is no result to export yet.",
+  ),
   sheetAgency: t("Đơn vị", "Agency"),
   sheetBasis: t("Xét theo", "Judged by"),
   sheetTime: t("Thời điểm kiểm tra", "Checked at"),

@@ -11,6 +11,7 @@ export function ReportHead({ report, lang, title }: { report: PageReport; lang: 
   const rows: readonly (readonly [Text, string])[] = [
     [words.sheetPage, facts.title ?? say(words.notFound)],
     [words.sheetAddress, url],
+    ...(report.isPart ? [[words.sheetExtent, say(words.ofPart)] as const] : []),
     ...(agency ? [[words.sheetAgency, agency] as const] : []),
     [words.sheetBasis, `${say(ruleSet.instrument)} (${say(ruleSet.province)}), ${localDate(ruleSet.date)}`],
     [words.sheetTime, localDate(checkedAt)],

@@ -67,9 +67,10 @@ export function judgePage(
   return {
     report: {
       url: snapshot.finalUrl,
-      canonical: canonicalAddress(snapshot.finalUrl, page.metadata.canonical),
+      canonical: addressFor(seen, canonicalAddress(snapshot.finalUrl, page.metadata.canonical)),
       checkedAt: seen.at,
       isGlance,
+      isPart: within !== null,
       agency: site.agency.name,
       ruleSet: {
         regulation: ruleSet.regulation,
@@ -91,6 +92,12 @@ export function judgePage(
     ruleSet,
     site,
   };
+}
+
+/** One address of a content management system serves many drafts: each is known by its title as well. */
+function addressFor({ page: { within, draftTitle } }: SeenPage, address: string): string {
+  if (within === null || !draftTitle) return address;
+  return `${address.replace(/#.*$/, "")}#${encodeURIComponent(draftTitle)}`;
 }
 
 function isOfWriting({ check }: Result): boolean {

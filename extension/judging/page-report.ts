@@ -90,6 +90,8 @@ export interface PageReport {
   checkedAt: string;
   /** Only what the page alone decides was judged yet, without the accessibility rules. */
   isGlance: boolean;
+  /** A selected part or an article being written was judged, and not the page it stands in. */
+  isPart: boolean;
   /** As the person named it. */
   agency: string | null;
   ruleSet: {

@@ -6,6 +6,13 @@ import type { PageReport } from "./page-report.ts";
 import type { SeenPage } from "./snapshots.ts";
 
 export const exportFormats = ["sheet", "html", "json", "csv", "earl"] as const;
+/** What speaks of a page as the crawler's report does: a part of one is no page. */
+const formatsOfPages: readonly ExportFormat[] = ["json", "earl"];
+
+export function formatsFor({ isPart }: Pick<PageReport, "isPart">): readonly ExportFormat[] {
+  return isPart ? exportFormats.filter((format) => !formatsOfPages.includes(format)) : exportFormats;
+}
+
 export type ExportFormat = (typeof exportFormats)[number];
 
 export interface ExportedFile {

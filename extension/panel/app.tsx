@@ -63,7 +63,12 @@ function Panel({ state }: { state: PanelState }) {
       />
       <main>
         <Troubles tab={tab} />
-        {tab.setup ? <Setup setup={tab.setup} /> : <Results state={state} heading={heading} />}
+        {tab.setup ? (
+          <Setup key={store.tab?.tabId} setup={tab.setup} />
+        ) : (
+          // What is half written about one page is not written about another.
+          <Results key={`${store.tab?.tabId} ${tab.report?.canonical}`} state={state} heading={heading} />
+        )}
       </main>
       <PanelFooter state={state} />
     </>
@@ -99,7 +104,7 @@ function Results({ state, heading }: { state: PanelState; heading: { current: HT
             />
           ),
           outline: <OutlineTab headings={report.headings} />,
-          pictures: <PicturesTab pictures={report.pictures} thumbnails={tab.thumbnails} />,
+          pictures: <PicturesTab report={report} thumbnails={tab.thumbnails} />,
           links: <LinksTab links={report.links} />,
           criteria: <CriteriaTab report={report} />,
         }}

@@ -26,9 +26,10 @@ export function levelOf(issue: Issue, said: Decision | null): Level {
   return issue.level === "look" && said?.answer === "not-met" ? "must" : issue.level;
 }
 
-/** A check that was stopped says so among what was not checked. */
+/** A check that ended after its first glance says so among what was not checked. */
 export function shownIssues(report: PageReport, phase: Phase): readonly Issue[] {
-  return report.isGlance && phase === "stopped" ? [...report.issues, stoppedIssue] : report.issues;
+  const isEnded = phase === "stopped" || phase === "done";
+  return report.isGlance && isEnded ? [...report.issues, stoppedIssue] : report.issues;
 }
 
 const stoppedIssue: Issue = {

@@ -1,6 +1,7 @@
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
-import { type ExportFormat, exportFormats } from "../judging/tasks.ts";
+import type { PageReport } from "../judging/page-report.ts";
+import { type ExportFormat, formatsFor } from "../judging/tasks.ts";
 import { formatNames, words } from "../words.ts";
 import { useSay } from "./language.ts";
 import type { PanelState } from "./panel-store.ts";
@@ -15,7 +16,7 @@ export function PanelFooter({ state }: { state: PanelState }) {
   const host = url !== null && /^https?:/.test(url) ? new URL(url).hostname : null;
   return (
     <footer class="bottom">
-      {tab.report && <ExportRow />}
+      {tab.report && <ExportRow report={tab.report} isBusy={store.tab?.isBusy ?? false} />}
       <label class="choice">
         <input
           type="checkbox"
@@ -50,10 +51,14 @@ export function PanelFooter({ state }: { state: PanelState }) {
   );
 }
 
-function ExportRow() {
+function ExportRow({ report, isBusy }: { report: PageReport; isBusy: boolean }) {
   const say = useSay();
   const store = usePanelStore();
-  const [format, setFormat] = useState<ExportFormat>("sheet");
+  const hintId = useId();
+  const offered = formatsFor(report);
+  const [chosen, setChosen] = useState<ExportFormat>("sheet");
+  const format = offered.includes(chosen) ? chosen : "sheet";
+  const isUnfinished = isBusy || report.isGlance;
   return (
     <div class="bar export">
       <label>
@@ -61,10 +66,10 @@ function ExportRow() {
         <select
           value={format}
           onChange={({ currentTarget }) => {
-            setFormat(exportFormats.find((each) => each === currentTarget.value) ?? format);
+            setChosen(offered.find((each) => each === currentTarget.value) ?? format);
           }}
         >
-          {exportFormats.map((each) => (
+          {offered.map((each) => (
             <option key={each} value={each}>
               {say(formatNames[each])}
             </option>
@@ -73,6 +78,8 @@ function ExportRow() {
       </label>
       <button
         type="button"
+        disabled={isUnfinished}
+        aria-describedby={isUnfinished ? hintId : undefined}
         onClick={async () => {
           const file = await store.export(format);
           if (file) saveFile(file);
@@ -80,6 +87,11 @@ function ExportRow() {
       >
         {say(words.export)}
       </button>
+      {isUnfinished && !isBusy && (
+        <p id={hintId} class="fine">
+          {say(words.notExportedYet)}
+        </p>
+      )}
     </div>
   );
 }

@@ -27,6 +27,9 @@ export interface PanelState {
   told: Text | null;
 }
 
+/** A press of the button longer ago did not open this panel: milliseconds. */
+const freshMs = 10_000;
+
 /** The panel of one window: follows the tab in front and keeps what was found in each. */
 export class PanelStore {
   state: PanelState;
@@ -44,11 +47,14 @@ export class PanelStore {
 
   /** Reads the settings, and begins with the page whose button was pressed. */
   static open(judging: JudgingClient): Promise<PanelStore> {
-    const reading = Promise.all([readSettings(), browser.windows.getCurrent(), lastAsked()]);
-    const opened = reading.then(([settings, { id }, asked]) => {
+    const inFront = browser.tabs.query({ active: true, currentWindow: true });
+    const reading = Promise.all([readSettings(), browser.windows.getCurrent(), inFront, lastAsked()]);
+    const opened = reading.then(([settings, { id }, [tab], asked]) => {
       const store = new PanelStore(judging, settings, id);
       store.#listen();
-      if (asked) void store.#answer(asked);
+      // The panel may also be opened from the browser's own menu.
+      if (asked && asked.tabId === tab?.id && Date.now() - asked.at < freshMs) void store.#answer(asked);
+      else if (tab?.id !== undefined) void store.#follow(tab.id);
       return store;
     });
     // Heard before anything was read, so that no press is missed.
@@ -57,12 +63,13 @@ export class PanelStore {
   }
 
   #listen(): void {
-    onSettings((settings) => this.#set({ settings }));
+    onSettings((settings) => this.#onSettings(settings));
     browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
       if (windowId === this.#windowId) void this.#follow(tabId);
     });
     browser.tabs.onRemoved.addListener((tabId) => this.#forget(tabId));
-    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
+      if (url !== undefined) this.#tabs.get(tabId)?.addressChanged(url);
       if (status === "loading") this.#tabs.get(tabId)?.pageLoads();
       if (status === "complete") void this.#onLoaded(tabId);
     });
@@ -99,7 +106,7 @@ export class PanelStore {
 
   async setAutoRecheck(autoRecheck: boolean): Promise<void> {
     await this.#save({ autoRecheck });
-    for (const tab of this.#tabs.values()) tab.watch(autoRecheck);
+    this.#watch();
   }
 
   async setProfile(profile: Profile): Promise<void> {
@@ -131,9 +138,29 @@ export class PanelStore {
     return (await this.#current?.export(format, language, decisions)) ?? null;
   }
 
+  /** Settings may be changed in the panel of another window. */
+  #onSettings(settings: Settings): void {
+    const isOther = settings.autoRecheck !== this.state.settings.autoRecheck;
+    this.#set({ settings });
+    if (isOther) this.#watch();
+  }
+
+  #watch(): void {
+    for (const tab of this.#tabs.values()) tab.watch(this.state.settings.autoRecheck);
+  }
+
   async #follow(tabId: number): Promise<void> {
     this.#show(tabId);
     await this.#readAddress(tabId);
+    await this.#checkWhereAlways(tabId);
+  }
+
+  /** On a host that may always be seen, a page that was not checked yet is checked without a press. */
+  async #checkWhereAlways(tabId: number): Promise<void> {
+    const tab = this.#current;
+    if (tab?.tabId !== tabId || !this.state.always || tab.isBusy) return;
+    const { phase, setup, notice, extent } = tab.state;
+    if ((phase === "idle" && !setup) || notice === "navigated") await tab.check(extent);
   }
 
   #show(tabId: number): TabCheck {
@@ -167,7 +194,7 @@ export class PanelStore {
   async #onLoaded(tabId: number): Promise<void> {
     if (this.#current?.tabId !== tabId) return;
     await this.#readAddress(tabId);
-    if (this.state.always && !this.#current.isBusy) await this.check();
+    await this.#checkWhereAlways(tabId);
   }
 
   async #readAddress(tabId: number): Promise<void> {

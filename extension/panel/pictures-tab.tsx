@@ -1,17 +1,17 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Picture } from "../judging/page-report.ts";
+import type { PageReport, Picture } from "../judging/page-report.ts";
 import { altNames, words } from "../words.ts";
 import { useSay } from "./language.ts";
 import { ShowMore, useShown } from "./show-more.tsx";
 import { usePanelStore } from "./store-context.ts";
 
 interface PicturesTabProps {
-  pictures: readonly Picture[];
+  report: Pick<PageReport, "pictures" | "checkedAt">;
   thumbnails: Readonly<Record<number, string>>;
 }
 
 /** Every picture beside its alternative text, so that all can be reviewed at one go. */
-export function PicturesTab({ pictures, thumbnails }: PicturesTabProps) {
+export function PicturesTab({ report: { pictures, checkedAt }, thumbnails }: PicturesTabProps) {
   const say = useSay();
   const store = usePanelStore();
   const [onlyProblems, setOnlyProblems] = useState(false);
@@ -20,7 +20,7 @@ export function PicturesTab({ pictures, thumbnails }: PicturesTabProps) {
   const wantedNodes = shown.flatMap(({ node }) => (node === null ? [] : [node])).join();
   useEffect(() => {
     store.tab?.drawThumbnails(wantedNodes === "" ? [] : wantedNodes.split(",").map(Number));
-  }, [store, wantedNodes]);
+  }, [store, checkedAt, wantedNodes]);
   if (pictures.length === 0) return <p class="empty">{say(words.noPictures)}</p>;
   return (
     <>

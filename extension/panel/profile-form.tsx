@@ -14,7 +14,10 @@ interface ProfileFormProps {
   onSave(profile: Profile): void;
 }
 
-/** Regulation, kind and name of the agency: nothing is chosen for the person, only proposed. */
+/**
+ * Regulation, kind and name of the agency: nothing is chosen for the person, only proposed. What they fill in is the
+ * form's own, which being drawn again must not undo.
+ */
 export function ProfileForm({ regulations, initial, submit, onSave }: ProfileFormProps) {
   const say = useSay();
   const [fault, setFault] = useState<Text | null>(null);
@@ -29,10 +32,10 @@ export function ProfileForm({ regulations, initial, submit, onSave }: ProfileFor
     <form class="profile" onSubmit={save} noValidate>
       <label>
         {say(words.regulation)}
-        <select name="regulation" required value={initial.regulation ?? ""}>
+        <select name="regulation" required>
           <option value="">{say(words.choose)}</option>
           {regulations.map(({ id, province, instrument }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} selected={id === initial.regulation}>
               {say(province)}: {say(instrument)}
             </option>
           ))}
@@ -40,10 +43,10 @@ export function ProfileForm({ regulations, initial, submit, onSave }: ProfileFor
       </label>
       <label>
         {say(words.agencyKind)}
-        <select name="agencyKind" required value={initial.agencyKind ?? ""}>
+        <select name="agencyKind" required>
           <option value="">{say(words.choose)}</option>
           {agencyKinds.map((kind) => (
-            <option key={kind} value={kind}>
+            <option key={kind} value={kind} selected={kind === initial.agencyKind}>
               {say(agencyKindNames[kind])}
             </option>
           ))}
@@ -51,7 +54,7 @@ export function ProfileForm({ regulations, initial, submit, onSave }: ProfileFor
       </label>
       <label>
         {say(words.agencyName)}
-        <input name="agencyName" value={initial.agencyName ?? ""} autocomplete="organization" />
+        <input name="agencyName" defaultValue={initial.agencyName ?? ""} autocomplete="organization" />
       </label>
       <label>
         {say(words.homeAddress)}
@@ -59,7 +62,7 @@ export function ProfileForm({ regulations, initial, submit, onSave }: ProfileFor
           name="home"
           type="url"
           inputMode="url"
-          value={initial.home ?? ""}
+          defaultValue={initial.home ?? ""}
           aria-describedby="home-hint"
         />
       </label>

@@ -1,6 +1,7 @@
 import type { Rendered } from "../../checks/snapshot.ts";
 import type { Language } from "../../checks/text.ts";
 import type { Decision } from "../decisions.ts";
+import { isSamePage } from "../judging/fingerprint.ts";
 import type { Issue, PageReport } from "../judging/page-report.ts";
 import type { SeenPage } from "../judging/snapshots.ts";
 import type { Case, ExportedFile, ExportFormat, RegulationChoice } from "../judging/tasks.ts";
@@ -75,8 +76,12 @@ export class TabCheck {
   /** Read while the page is looked at, not after it. */
   #measuringQueue: Promise<Rendered["measuringQueue"]> = Promise.resolve(null);
   #seen: SeenPage | null = null;
+  /** The check in which it was seen. */
+  #seenIn = 0;
   /** What the report shown was made of. */
   #judged: Case | null = null;
+  /** The check in which it was judged: elements are known by the numbers of that. */
+  #judgedIn = 0;
   #watched = false;
   /** The finding of which a picture is being taken. */
   #aimedAt: string | null = null;
@@ -105,7 +110,7 @@ export class TabCheck {
       this.#connecting ??= this.#connect(isPressed);
       this.#link = await this.#connecting;
       if (run !== this.#run) return;
-      this.#link.send({ type: "check", run, extent });
+      this.#link.send({ type: "check", run, extent, since: this.#seenIn });
       this.#measuringQueue = this.#link.readMeasuringQueue();
       // Told where it is waited for.
       this.#measuringQueue.catch(() => {});
@@ -141,12 +146,13 @@ export class TabCheck {
 
   /** Runs the accessibility rules on a large page, as the person wishes. */
   async scanAnyway(): Promise<void> {
+    if (this.isBusy) return;
     this.#set({ phase: "scanning", unscanned: null });
     await this.#attempt(this.#run, (run) => this.#scan(run));
   }
 
   show(node: number, label: string): void {
-    this.#link?.send({ type: "show", node, label });
+    this.#link?.send({ type: "show", run: this.#judgedIn, node, label });
   }
 
   hideMark(): void {
@@ -158,7 +164,7 @@ export class TabCheck {
     const node = issue.places[0]?.node;
     if (node === undefined) return;
     this.#aimedAt = pictureKey(issue);
-    this.#link?.send({ type: "aim", node });
+    this.#link?.send({ type: "aim", run: this.#judgedIn, node });
   }
 
   removePicture(issue: Issue): void {
@@ -167,7 +173,7 @@ export class TabCheck {
   }
 
   drawThumbnails(nodes: number[]): void {
-    if (nodes.length > 0) this.#link?.send({ type: "thumbnails", nodes });
+    if (nodes.length > 0) this.#link?.send({ type: "thumbnails", run: this.#judgedIn, nodes });
   }
 
   watch(on: boolean): void {
@@ -175,11 +181,17 @@ export class TabCheck {
     this.#link?.send({ type: "watch", on });
   }
 
-  /** Writes what is shown as a file; null where nothing is. */
+  /** Writes what is shown as a file; null where nothing is, or where it could not be written. */
   async export(format: ExportFormat, lang: Language, decisions: Decision[]): Promise<ExportedFile | null> {
-    if (!this.#judged) return null;
+    const asked = this.#judged;
+    if (!asked) return null;
     const { pictures } = this.state;
-    return this.#around.judging.ask("export", { case: this.#judged, format, lang, decisions, pictures });
+    try {
+      return await this.#around.judging.ask("export", { case: asked, format, lang, decisions, pictures });
+    } catch (error) {
+      if (!(error instanceof Ended)) this.#crash(error);
+      return null;
+    }
   }
 
   /** The tab shows another page now, so the line to the one before is cut. */
@@ -194,10 +206,18 @@ export class TabCheck {
       phase: report ? "done" : "idle",
       notice: report ? "navigated" : null,
       trouble: null,
+      unscanned: null,
+      setup: null,
       editors: [],
       // An editor of that page is none of the next.
       extent: typeof extent === "object" ? "page" : extent,
     });
+  }
+
+  /** A page may go by another address without being left: what was found was found under the one before. */
+  addressChanged(url: string): void {
+    const { report } = this.state;
+    if (report && !this.isBusy && !isSamePage(url, report.url)) this.#set({ notice: "navigated" });
   }
 
   /** The tab begins to load a page. Where there was no line to the one before, nothing else tells that it is left. */
@@ -269,9 +289,16 @@ export class TabCheck {
     if (run !== this.#run) return;
     const seen: SeenPage = { page, axe: null, measuringQueue, at: localInstant(Date.now()) };
     this.#seen = seen;
-    const isSamePage = page.part.finalUrl === this.#judged?.seen.page.part.finalUrl;
-    const pictures = isSamePage ? this.state.pictures : {};
-    this.#set({ editors: page.editors, thumbnails: {}, pictures });
+    this.#seenIn = run;
+    const before = this.#judged?.seen.page.part.finalUrl;
+    const pictures = before === page.part.finalUrl ? this.state.pictures : {};
+    const { extent } = this.state;
+    this.#set({
+      editors: page.editors,
+      extent: typeof extent === "object" && page.within !== null ? { editor: page.within } : extent,
+      thumbnails: {},
+      pictures,
+    });
     if (this.#around.profile()) await this.#judgeAndScan(run, seen);
     else await this.#propose(run, seen);
   }
@@ -310,6 +337,7 @@ export class TabCheck {
     const report = await this.#around.judging.ask(next === "scanning" ? "glance" : "judge", asked);
     if (run !== this.#run) return;
     this.#judged = asked;
+    this.#judgedIn = run;
     this.#set({ phase: next, report });
   }
 

@@ -7,7 +7,7 @@ import type { TabState, Trouble } from "./tab-check.ts";
 export function Troubles({ tab }: { tab: TabState }) {
   const say = useSay();
   const store = usePanelStore();
-  const { trouble, notice, unscanned, extent } = tab;
+  const { trouble, notice, unscanned, report } = tab;
   return (
     <div class="notices">
       {trouble && <p class="notice warn">{say(explain(trouble))}</p>}
@@ -15,11 +15,16 @@ export function Troubles({ tab }: { tab: TabState }) {
       {notice === "changed" && <p class="notice">{say(words.changed)}</p>}
       {notice === "not-on-page" && <p class="notice">{say(words.notOnPage)}</p>}
       {notice === "no-picture" && <p class="notice">{say(words.noPicture)}</p>}
-      {extent !== "page" && !trouble && <p class="notice">{say(words.asArticle)}</p>}
+      {report?.isPart && <p class="notice">{say(words.asArticle)}</p>}
       {unscanned !== null && (
         <p class="notice">
           {say(words.largePage(unscanned))}{" "}
-          <button type="button" class="link" onClick={() => store.tab?.scanAnyway()}>
+          <button
+            type="button"
+            class="link"
+            disabled={tab.phase !== "done"}
+            onClick={() => store.tab?.scanAnyway()}
+          >
             {say(words.scanAnyway)}
           </button>
         </p>
@@ -40,6 +45,8 @@ function explain({ kind, detail }: Trouble) {
       return words.tooComplex;
     case "nothing-selected":
       return words.nothingSelected;
+    case "part-gone":
+      return words.partGone;
     case "check-crashed":
       return words.crashed(detail);
   }

@@ -19,7 +19,7 @@ export function Verdict({ report, phase, decisions, heading }: VerdictProps) {
   const open = openLevels(report, phase, decisions);
   const counts = countLevels(open);
   const own = countLevels(open.filter(({ owner }) => owner === "editor")).must;
-  const isClean = phase === "done" && counts.must + counts.look === 0;
+  const isClean = phase === "done" && !report.isGlance && counts.must + counts.look === 0;
   return (
     <section class={isClean ? "verdict clean" : "verdict"}>
       <h2 ref={heading} tabIndex={-1}>

@@ -217,7 +217,8 @@ export class TabCheck {
   /** A page may go by another address without being left: what was found was found under the one before. */
   addressChanged(url: string): void {
     const { report } = this.state;
-    if (report && !this.isBusy && !isSamePage(url, report.url)) this.#set({ notice: "navigated" });
+    if (!report || this.isBusy || isSamePage(url, report.url)) return;
+    this.#set({ notice: "navigated", unscanned: null });
   }
 
   /** The tab begins to load a page. Where there was no line to the one before, nothing else tells that it is left. */

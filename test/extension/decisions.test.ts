@@ -55,6 +55,7 @@ describe("an editor's answer", () => {
 describe("the address of a page", () => {
   it.each([
     ["https://mau.gov.vn/tin?id=3&utm_source=zalo#binh-luan", null, "https://mau.gov.vn/tin?id=3"],
+    ["https://mau.gov.vn/#/tin/3", null, "https://mau.gov.vn/#/tin/3"],
     ["https://mau.gov.vn/tin?id=3", "/bai-viet/3", "https://mau.gov.vn/bai-viet/3"],
     ["https://mau.gov.vn/tin?id=3", "https://khac.vn/bai", "https://mau.gov.vn/tin?id=3"],
     ["https://mau.gov.vn/tin?id=3", "https://mau.gov.vn/", "https://mau.gov.vn/tin?id=3"],

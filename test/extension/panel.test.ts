@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { ElementHandle } from "puppeteer-core";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { type Decision, writeDecisions } from "../../extension/decisions.ts";
 import { serve } from "../crawler/local-server.ts";
 import { checkedAt, exportAs, loadedExtension, sampleProfile, verdictOf } from "./loaded-extension.ts";
+import { clickText, openIssue, titles } from "./panel-steps.ts";
 import { answer, article, cms, embedding, hostile, listing, shadowed } from "./sample-pages.ts";
 
 const extension = loadedExtension();
@@ -31,38 +32,10 @@ async function check(path: string, served: Record<string, string> = pages) {
   return { page, panel, verdict, origin, asked };
 }
 
-const titles = (panel: Page) =>
-  panel.$$eval(".issue strong", (all) => all.map((one) => one.textContent ?? ""));
-
-async function openIssue(panel: Page, title: string): Promise<void> {
-  await panel.evaluate((wanted) => {
-    for (const part of document.querySelectorAll(".folded")) part.toggleAttribute("open", true);
-    const found = [...document.querySelectorAll<HTMLElement>(".issue > summary")].find((card) =>
-      card.textContent?.includes(wanted),
-    );
-    if (!found) throw new Error(`no finding ${wanted}`);
-    found.click();
-  }, title);
-}
-
 /** What stands on the toolbar button over the page in front. */
 function badgeText(): Promise<string> {
   return extension.inBackground(
     "chrome.tabs.query({ active: true }).then(([{ id }]) => chrome.action.getBadgeText({ tabId: id }))",
-  );
-}
-
-async function clickText(panel: Page, selector: string, text: string): Promise<void> {
-  await panel.evaluate(
-    (where, wanted) => {
-      const found = [...document.querySelectorAll<HTMLElement>(where)].find(
-        (one) => one.checkVisibility() && one.textContent?.includes(wanted),
-      );
-      if (!found) throw new Error(`no ${where} with ${wanted}`);
-      found.click();
-    },
-    selector,
-    text,
   );
 }
 

@@ -28,7 +28,7 @@ export interface PanelState {
 }
 
 /** A press of the button longer ago did not open this panel: milliseconds. */
-const freshMs = 10_000;
+const freshMs = 5_000;
 
 /** The panel of one window: follows the tab in front and keeps what was found in each. */
 export class PanelStore {
@@ -53,7 +53,8 @@ export class PanelStore {
       const store = new PanelStore(judging, settings, id);
       store.#listen();
       // The panel may also be opened from the browser's own menu.
-      if (asked && asked.tabId === tab?.id && Date.now() - asked.at < freshMs) void store.#answer(asked);
+      const isPressed = asked?.windowId === id && Date.now() - (asked?.at ?? 0) < freshMs;
+      if (asked && isPressed) void store.#answer(asked);
       else if (tab?.id !== undefined) void store.#follow(tab.id);
       return store;
     });
@@ -105,8 +106,10 @@ export class PanelStore {
   }
 
   async setAutoRecheck(autoRecheck: boolean): Promise<void> {
-    await this.#save({ autoRecheck });
+    const saving = this.#save({ autoRecheck });
+    // At once: a change of the page until it is saved would be missed.
     this.#watch();
+    await saving;
   }
 
   async setProfile(profile: Profile): Promise<void> {

@@ -173,7 +173,7 @@ class PageSide {
       if (picture) pictures[node] = picture;
       await rest()?.catch(() => {});
     }
-    this.#send({ type: "thumbnails", run, pictures });
+    this.#send({ type: "thumbnails", of: run, pictures });
   }
 
   #watch(on: boolean): void {

@@ -69,7 +69,8 @@ export type PageMessage =
   | ({ type: "collected"; run: number } & PagePart)
   | { type: "scanned"; run: number; axe: NonNullable<Rendered["axe"]> }
   | { type: "failed"; run: number; reason: FailureReason; detail: string }
-  | { type: "thumbnails"; run: number; pictures: Record<number, string> }
+  /** `of` is the check that numbered the pictures, which may be followed by one that was stopped. */
+  | { type: "thumbnails"; of: number; pictures: Record<number, string> }
   | { type: "shown"; node: number; found: boolean }
   | { type: "aimed"; node: number; box: Box | null }
   | { type: "changed" };

@@ -130,7 +130,7 @@ function Answers({ settings, change, setSaid }: Pick<SectionsProps, "settings" |
       <label class="author">
         {say(words.author)}
         <input
-          value={settings.author}
+          defaultValue={settings.author}
           autocomplete="name"
           maxLength={200}
           aria-describedby="author-hint"

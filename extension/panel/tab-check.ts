@@ -260,6 +260,7 @@ export class TabCheck {
         this.#fail(message.reason, message.detail);
         break;
       case "thumbnails":
+        if (message.of !== this.#judgedIn) break;
         this.#set({ thumbnails: { ...this.state.thumbnails, ...message.pictures } });
         break;
       case "shown":
@@ -292,13 +293,13 @@ export class TabCheck {
     this.#seen = seen;
     this.#seenIn = run;
     const before = this.#judged?.seen.page.part.finalUrl;
-    const pictures = before === page.part.finalUrl ? this.state.pictures : {};
+    const isSame = before !== undefined && isSamePage(before, page.part.finalUrl);
     const { extent } = this.state;
     this.#set({
       editors: page.editors,
       extent: typeof extent === "object" && page.within !== null ? { editor: page.within } : extent,
       thumbnails: {},
-      pictures,
+      pictures: isSame ? this.state.pictures : {},
     });
     if (this.#around.profile()) await this.#judgeAndScan(run, seen);
     else await this.#propose(run, seen);

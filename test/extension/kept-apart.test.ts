@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { serve } from "../crawler/local-server.ts";
-import { exportAs, loadedExtension, sampleProfile, verdictOf } from "./loaded-extension.ts";
+import { checkedAt, exportAs, loadedExtension, sampleProfile, verdictOf } from "./loaded-extension.ts";
 import { clickText } from "./panel-steps.ts";
 import { answer, article, cms, listing } from "./sample-pages.ts";
 
@@ -54,7 +54,7 @@ describe("what the panel keeps apart", { timeout: 90_000 }, () => {
     const formats = () =>
       panel.$$eval(".export option", (all) => all.map((one) => (one as HTMLOptionElement).value));
     expect(await formats()).toContain("json");
-    const before = await panel.$eval(".verdict time", (time) => time.getAttribute("datetime"));
+    const before = await checkedAt(panel);
     const [editor = ""] = await panel.$$eval(".extent option", (all) =>
       all.flatMap((one) => (one.textContent?.includes("Nội dung") ? [(one as HTMLOptionElement).value] : [])),
     );
@@ -68,8 +68,7 @@ describe("what the panel keeps apart", { timeout: 90_000 }, () => {
   it("are an editor and what took its number when the page changed", async () => {
     const { page, panel } = await open("/soan");
     await verdictOf(panel);
-    const shown = () => panel.$eval(".verdict time", (time) => time.getAttribute("datetime"));
-    const first = await shown();
+    const first = await checkedAt(panel);
     const [editor = ""] = await panel.$$eval(".extent option", (all) =>
       all.flatMap((one) => (one.textContent?.includes("Nội dung") ? [(one as HTMLOptionElement).value] : [])),
     );
@@ -78,7 +77,7 @@ describe("what the panel keeps apart", { timeout: 90_000 }, () => {
     await page.evaluate(() =>
       document.querySelector("h1")?.insertAdjacentHTML("beforebegin", "<p>Đã <b>lưu</b> nháp</p>"),
     );
-    const second = await shown();
+    const second = await checkedAt(panel);
     await clickText(panel, ".actions button", "Kiểm tra lại");
     expect(await verdictOf(panel, second)).toBe(verdict);
     expect(
@@ -103,6 +102,18 @@ describe("what the panel keeps apart", { timeout: 90_000 }, () => {
     expect(await panel.$eval(".export button", (button) => (button as HTMLButtonElement).disabled)).toBe(
       true,
     );
+  });
+
+  it("are the pictures of a check and those of the next, each drawn anew", async () => {
+    const { panel } = await open("/tin.html");
+    await verdictOf(panel);
+    await panel.click("#tab-pictures");
+    for (let round = 0; round < 2; round++) {
+      await panel.waitForSelector(".thumbnail img");
+      const before = await checkedAt(panel);
+      await clickText(panel, ".actions button", "Kiểm tra lại");
+      await verdictOf(panel, before);
+    }
   });
 
   it("are the views of a page that gives itself another address", async () => {

@@ -179,10 +179,6 @@ export class PanelStore {
       judging: this.#judging,
       profile: () => this.state.settings.profile,
       changed: () => this.#onTabChanged(tab),
-      pageChanged: () => {
-        const isWanted = this.state.settings.autoRecheck && this.#current === tab && !tab.isBusy;
-        if (isWanted) void tab.check(tab.state.extent);
-      },
     });
     tab.watch(this.state.settings.autoRecheck);
     this.#tabs.set(tabId, tab);
@@ -210,7 +206,11 @@ export class PanelStore {
     if (tab === this.#current && tab.isBusy) this.#set({ told: null });
     // A tab that was closed meanwhile has no button.
     if (tab.state.phase === "done" && tab.state.report) showBadge(tab.tabId, tab.state).catch(() => {});
-    if (tab === this.#current) this.#set({ tab: tab.state });
+    if (tab !== this.#current) return;
+    this.#set({ tab: tab.state });
+    // The page may also have changed while it was being checked; what was stopped stays so.
+    const isOld = tab.state.phase === "done" && tab.state.notice === "changed";
+    if (isOld && this.state.settings.autoRecheck) void tab.check(tab.state.extent);
   }
 
   async #changeDecisions(change: (known: Decision[]) => Decision[]): Promise<void> {

@@ -61,8 +61,6 @@ export interface TabSurroundings {
   profile(): Profile | null;
   /** Called after each change of the state. */
   changed(): void;
-  /** The page changed after it was checked. */
-  pageChanged(): void;
 }
 
 /** The check of the page in one tab, from the press of the button to the last finding. */
@@ -271,7 +269,6 @@ export class TabCheck {
         break;
       case "changed":
         this.#set({ notice: "changed" });
-        this.#around.pageChanged();
         break;
     }
   }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { serve } from "../crawler/local-server.ts";
-import { loadedExtension, sampleProfile } from "./loaded-extension.ts";
+import { checkedAt, loadedExtension, sampleProfile, verdictOf } from "./loaded-extension.ts";
 import { answer, article, cms, hostile, listing, shadowed } from "./sample-pages.ts";
 
 const extension = loadedExtension();
@@ -27,7 +27,7 @@ interface Desk {
   origin: string;
 }
 
-const click = ({ panel }: Desk, button: string) =>
+const click = ({ panel }: Pick<Desk, "panel">, button: string) =>
   panel.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), button);
 
 /** All that a person does without waiting for what it leads to. */
@@ -107,5 +107,20 @@ describe("a restless person", { timeout: 600_000 }, () => {
     }
     expect([...verdicts.keys()].toSorted()).toEqual(paths.toSorted());
     expect(desk.troubles).toEqual([]);
+  });
+});
+
+describe("a page that changes while the rules run on it", { timeout: 240_000 }, () => {
+  it("is checked once more, where that is wanted", async () => {
+    const { origin } = await serve(answer({ "/": listing(14_000) }));
+    const { front, panel } = await sitDown(`${origin}/?`);
+    await verdictOf(panel);
+    await panel.click(".bottom input[type=checkbox]");
+    const before = await checkedAt(panel);
+    await click({ panel }, ".notices button:enabled");
+    await front.evaluate(() => document.body.append("Thêm một dòng."));
+    await panel.waitForSelector("text/Trang đã thay đổi");
+    expect(await panel.$(".progress.busy")).not.toBeNull();
+    await verdictOf(panel, before);
   });
 });

@@ -53,8 +53,8 @@ export class PanelStore {
       const store = new PanelStore(judging, settings, id);
       store.#listen();
       // The panel may also be opened from the browser's own menu.
-      const isPressed = asked?.windowId === id && Date.now() - (asked?.at ?? 0) < freshMs;
-      if (asked && isPressed) void store.#answer(asked);
+      const isPressed = asked !== null && asked.windowId === id && Date.now() - asked.at < freshMs;
+      if (isPressed) void store.#answer(asked);
       else if (tab?.id !== undefined) void store.#follow(tab.id);
       return store;
     });

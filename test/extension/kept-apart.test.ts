@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { serve } from "../crawler/local-server.ts";
-import { checkedAt, exportAs, loadedExtension, sampleProfile, verdictOf } from "./loaded-extension.ts";
-import { clickText } from "./panel-steps.ts";
+import { checkedAt, exportAs, loadedExtension, verdictOf } from "./loaded-extension.ts";
+import { clickText, openPanel } from "./panel-steps.ts";
 import { answer, article, cms, listing } from "./sample-pages.ts";
 
 // What belongs to one page, one part of a page or one check of it is not told of another.
@@ -14,20 +14,14 @@ const moving = article.replace(
   </script></body>`,
 );
 
-async function open(path: string) {
-  const { origin } = await serve(
-    answer({
-      "/tin.html": article,
-      "/khac.html": article,
-      "/soan": cms,
-      "/vua": listing(3_500),
-      "/tin/1": moving,
-    }),
-  );
-  await extension.choose({ profile: sampleProfile, language: "vi", author: "" });
-  const page = await extension.open(origin + path);
-  return { page, panel: await extension.press(page), origin };
-}
+const pages = {
+  "/tin.html": article,
+  "/khac.html": article,
+  "/soan": cms,
+  "/vua": listing(3_500),
+  "/tin/1": moving,
+};
+const open = (path: string) => openPanel(extension, path, pages);
 
 describe("what the panel keeps apart", { timeout: 90_000 }, () => {
   it("are words half written about one page and the page in the next tab", async () => {

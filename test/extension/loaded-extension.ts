@@ -3,7 +3,7 @@ import { LaunchedExtension } from "./launch-extension.ts";
 
 export { checkedAt, exportAs, extensionBrowser, sampleProfile, verdictOf } from "./launch-extension.ts";
 
-type LoadedExtension = Omit<LaunchedExtension, "close">;
+export type LoadedExtension = Omit<LaunchedExtension, "close">;
 
 /**
  * The built extension in the real Chromium, for the length of a test file.
